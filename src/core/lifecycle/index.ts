@@ -1,0 +1,1 @@
+export type { Fact, Moment, What } from './fact.ts';

@@ -1,0 +1,92 @@
+import type { Ms } from '../time.ts';
+
+/** The part of a `v1.Pod` that decides its lifecycle, with the API server's defaults filled in. */
+export interface Pod {
+  readonly name: string;
+  readonly namespace: string;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly restartPolicy: RestartPolicy;
+  /** `spec.terminationGracePeriodSeconds`; 30 s where the text is silent, 1 s where it is negative. */
+  readonly grace: Ms;
+  /** `spec.activeDeadlineSeconds`. */
+  readonly activeDeadline: Ms | undefined;
+  /** `spec.priority`; graceful node shutdown stops pods in its order. */
+  readonly priority: number;
+  /** Init containers first, sidecars among them, then the main containers; each in spec order. */
+  readonly containers: readonly Container[];
+  /** Where `spec` stands: `spec` in a Pod, `spec.template.spec` in a Deployment. */
+  readonly specPath: string;
+  /** The workload it was read from: `Pod`, `Deployment`, `Job` … */
+  readonly kind: string;
+}
+
+export type RestartPolicy = 'Always' | 'OnFailure' | 'Never';
+
+/** A `sidecar` is an init container whose own restart policy is `Always`. */
+export type Role = 'init' | 'sidecar' | 'main';
+
+export interface Container {
+  readonly name: string;
+  readonly role: Role;
+  readonly image: string;
+  /** The container's own `restartPolicy`, where it has one. */
+  readonly restartPolicy: RestartPolicy | undefined;
+  readonly restartRules: readonly RestartRule[];
+  readonly postStart: Handler | undefined;
+  readonly preStop: Handler | undefined;
+  /** `lifecycle.stopSignal`; the image's own signal, taken to be SIGTERM, where it is silent. */
+  readonly stopSignal: string;
+  readonly startupProbe: Probe | undefined;
+  readonly livenessProbe: Probe | undefined;
+  readonly readinessProbe: Probe | undefined;
+  /** Field path of this container, `spec.containers[0]`: the key to its place in the text. */
+  readonly path: string;
+}
+
+/** First match decides; without a match the container's own policy does. */
+export interface RestartRule {
+  readonly action: 'Restart' | 'RestartAllContainers';
+  readonly operator: 'In' | 'NotIn';
+  readonly exitCodes: readonly number[];
+}
+
+export type HandlerKind = 'exec' | 'httpGet' | 'tcpSocket' | 'sleep';
+
+/** What a hook does. The kubelet has no code for `tcpSocket`, though the API accepts it. */
+export type Handler =
+  | { readonly kind: 'exec'; readonly command: readonly string[] }
+  | {
+      readonly kind: 'httpGet';
+      /** Empty: the pod's own address, so the server dies with the container. */
+      readonly host: string;
+      readonly port: number | string;
+      readonly path: string;
+      readonly scheme: 'HTTP' | 'HTTPS';
+    }
+  | { readonly kind: 'tcpSocket'; readonly host: string; readonly port: number | string }
+  | { readonly kind: 'sleep'; readonly duration: Ms };
+
+export type ProbeKind = 'startup' | 'liveness' | 'readiness';
+
+export interface Probe {
+  readonly handler: 'exec' | 'httpGet' | 'tcpSocket' | 'grpc';
+  /** `httpGet.host` or `tcpSocket.host`: a probe of another host survives its container. */
+  readonly host: string;
+  readonly initialDelay: Ms;
+  readonly timeout: Ms;
+  readonly period: Ms;
+  readonly successThreshold: number;
+  readonly failureThreshold: number;
+  /** The probe's own `terminationGracePeriodSeconds`. */
+  readonly grace: Ms | undefined;
+}
+
+/** Feature gates that change a run, by the API server's and the kubelet's own names. */
+export type Gate =
+  | 'ContainerStopSignals'
+  | 'ContainerRestartRules'
+  | 'RestartAllContainersOnContainerExits'
+  | 'ReduceDefaultCrashLoopBackOffDecay'
+  | 'PodLifecycleSleepAction'
+  | 'PodLifecycleSleepActionAllowZero'
+  | 'SidecarContainers';

@@ -1,0 +1,1 @@
+export { defaultTiming, type Stimulus, type Timing } from './stimulus.ts';
