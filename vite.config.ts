@@ -1,0 +1,79 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { policyOf } from './scripts/policy.mjs';
+
+/** Writes the Content-Security-Policy into a built page, before anything it governs. */
+const policy: Plugin = {
+  name: 'hookline:policy',
+  apply: 'build',
+  transformIndexHtml: (_html, { path }) => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(path) },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/**
+ * Makes the embed's script a classic one. A module is fetched with CORS, and in a sandboxed frame every
+ * host is another origin: a static host that sends no CORS header could not serve it.
+ */
+const classic: Plugin = {
+  name: 'hookline:classic',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'embed',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path }) =>
+      path.startsWith('/embed/')
+        ? html
+            .replaceAll(' type="module" crossorigin', ' defer')
+            .replaceAll(' crossorigin', '')
+            .replaceAll('"../embed/', '"./')
+        : html,
+  },
+};
+
+const shared = { target: 'es2022', sourcemap: true, emptyOutDir: false, modulePreload: { polyfill: false } };
+
+/** One ES module that needs nothing beside it. */
+const moduleOf = (entry: string, name: string) => ({
+  build: {
+    ...shared,
+    copyPublicDir: false,
+    lib: { entry, formats: ['es' as const], fileName: name },
+    rolldownOptions: { output: { entryFileNames: `${name}.js`, codeSplitting: false } },
+  },
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policy, classic],
+  build: shared,
+  environments: {
+    client: { build: { ...shared, emptyOutDir: true } },
+    embed: {
+      consumer: 'client',
+      build: {
+        ...shared,
+        assetsDir: 'embed',
+        copyPublicDir: false,
+        cssCodeSplit: false, // a split one would be written into the script, as a `<style>` the policy refuses
+        rolldownOptions: {
+          input: 'embed/index.html',
+          output: { format: 'iife', codeSplitting: false },
+        },
+      },
+    },
+    api: { consumer: 'client', ...moduleOf('src/api.ts', 'api') },
+  },
+  builder: {
+    buildApp: async ({ build, environments }) => {
+      for (const name of ['client', 'embed', 'api']) {
+        const environment = environments[name];
+        if (environment) await build(environment);
+      }
+    },
+  },
+});
