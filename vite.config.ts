@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { policyOf } from './scripts/policy.mjs';
 
 /** Writes the Content-Security-Policy into a built page, before anything it governs. */
@@ -42,8 +43,8 @@ const moduleOf = (entry: string, name: string) => ({
   build: {
     ...shared,
     copyPublicDir: false,
-    lib: { entry, formats: ['es' as const], fileName: name },
-    rolldownOptions: { output: { entryFileNames: `${name}.js`, codeSplitting: false } },
+    lib: { entry, formats: ['es' as const], fileName: () => `${name}.js` },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });
 
@@ -75,5 +76,28 @@ export default defineConfig({
         if (environment) await build(environment);
       }
     },
+  },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          setupFiles: 'tests/setup/quiet.ts',
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          globalSetup: 'tests/setup/browser.ts',
+          // One browser on a small machine: two files at once would measure each other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
