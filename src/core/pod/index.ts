@@ -1,1 +1,2 @@
+export type { Admission, Refusal } from './admission.ts';
 export type * from './pod.ts';
