@@ -1,1 +1,5 @@
+export { admissionOf } from './admission.ts';
+export { type EffectiveGates, effectiveGates } from './gates.ts';
+export { assumed, documented, measured, unknown } from './known.ts';
 export type * from './platform.ts';
+export { defaultPlatform, platformOf, platforms } from './platforms.ts';

@@ -1,0 +1,27 @@
+import { documented } from '../known.ts';
+import type { GateDefault } from '../platform.ts';
+import { gatesPage } from '../sources.ts';
+
+/** A gate this release does not have yet. */
+export const absent: GateDefault = {
+  ...documented(false, gatesPage, 'Not listed for this release'),
+  fixed: true,
+};
+
+/** A gate that is off unless somebody turns it on. */
+export const alpha = (since: string): GateDefault => ({
+  ...documented(false, gatesPage, `Alpha since ${since}`),
+  fixed: false,
+});
+
+/** A gate that is on unless somebody turns it off. */
+export const beta = (since: string): GateDefault => ({
+  ...documented(true, gatesPage, `Beta and on since ${since}`),
+  fixed: false,
+});
+
+/** A gate that is on for good, and some releases later no longer listed. */
+export const locked = (since: string): GateDefault => ({
+  ...documented(true, gatesPage, `Stable and locked since ${since}`),
+  fixed: true,
+});

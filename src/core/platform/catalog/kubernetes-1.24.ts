@@ -1,0 +1,127 @@
+import { never, seconds } from '../../time.ts';
+import { assumed, documented } from '../known.ts';
+import type { Fate, Known, Platform } from '../platform.ts';
+import {
+  change,
+  code,
+  failurePage,
+  gatesPage,
+  hooksPage,
+  issue,
+  podLifecyclePage,
+  probesPage,
+  shutdownPage,
+} from '../sources.ts';
+import { absent } from './gate.ts';
+
+const handlers = code('pkg/kubelet/lifecycle/handlers.go');
+const podWorkers = code('pkg/kubelet/pod_workers.go');
+
+const hooks = {
+  exec: documented('runs', hooksPage, 'Hook handler implementations'),
+  httpGet: documented('runs', hooksPage, 'Hook handler implementations'),
+  tcpSocket: documented('fails', handlers, 'Run has no case for tcpSocket'),
+  sleep: documented('fails', handlers, 'A kubelet before 1.29 sees an empty handler'),
+} satisfies Record<string, Known<Fate>>;
+
+const runs = documented<Fate>('runs', probesPage, 'Probe kinds and their handlers');
+const handled = { exec: runs, httpGet: runs, tcpSocket: runs, grpc: runs };
+
+const noAnnotation = documented(undefined, podLifecyclePage, 'No annotation changes the lifecycle');
+
+/**
+ * The oldest release we know, answered in full. It was not recorded: what is assumed here was recorded on
+ * 1.27 or read in the source of 1.25. Later releases are this one plus what changed.
+ */
+export const kubernetes_1_24: Platform = {
+  id: 'kubernetes-1.24',
+  label: { en: 'Kubernetes 1.24', zh: 'Kubernetes 1.24' },
+  gates: {
+    ContainerStopSignals: absent,
+    ContainerRestartRules: absent,
+    RestartAllContainersOnContainerExits: absent,
+    ReduceDefaultCrashLoopBackOffDecay: absent,
+    PodLifecycleSleepAction: absent,
+    PodLifecycleSleepActionAllowZero: absent,
+    SidecarContainers: absent,
+  },
+  postStart: hooks,
+  preStop: hooks,
+  probes: { startup: handled, liveness: handled, readiness: handled },
+  refusalWords: documented(undefined, hooksPage, 'No hook is refused for its kind'),
+  unknownFields: documented(
+    [
+      'livenessProbe.terminationGracePeriodSeconds',
+      'startupProbe.terminationGracePeriodSeconds',
+      'restartPolicy',
+      'restartPolicyRules',
+      'lifecycle.postStart.sleep',
+      'lifecycle.preStop.sleep',
+      'lifecycle.stopSignal',
+    ],
+    gatesPage,
+    'Fields of later gates; probe-level grace is off before 1.25',
+  ),
+
+  defaultGrace: documented(seconds(30), podLifecyclePage, 'Termination of Pods: 30 seconds by default'),
+  maxGrace: documented(never, code('pkg/apis/core/validation/validation.go'), 'No upper bound is checked'),
+  graceHonoured: documented(true, podLifecyclePage, 'Termination of Pods'),
+  negativeGrace: documented('kept', change(115606), 'The change for 1.27 tells the older behaviour'),
+  graceAfterHook: documented('full', issue(115817), 'Reported for 1.22 to 1.27: a second full grace'),
+  minimumStop: documented(
+    seconds(2),
+    code('pkg/kubelet/kuberuntime/kuberuntime_container.go'),
+    'minimumGracePeriodInSeconds in killContainer',
+  ),
+  zeroGrace: documented('unset', change(124063), 'The change for 1.31 tells the older behaviour'),
+  zeroGraceRunsHook: documented(false, issue(123408), 'On force delete the hook runs only from 1.28'),
+
+  startOrder: assumed(
+    'serial',
+    code('pkg/kubelet/kuberuntime/kuberuntime_manager.go'),
+    'SyncPod; recorded from 1.27 on',
+  ),
+  sidecars: documented('none', change(116429), 'Restartable init containers arrive with 1.28'),
+  notStartedBlocksSidecars: documented(false, change(116429), 'There are no sidecars yet'),
+  sidecarImageChange: documented(false, change(116429), 'There are no sidecars yet'),
+
+  syncAfterStart: assumed('next-relist', podWorkers, 'As recorded on 1.27'),
+  backOff: documented(
+    { initial: seconds(10), max: seconds(300), reset: seconds(600) },
+    podLifecyclePage,
+    'Container restarts: 10 s, doubled up to 300 s, anew after 10 minutes',
+  ),
+  restartPeriodSetting: documented(false, podLifecyclePage, 'The setting arrives with 1.32'),
+  backOffRetry: assumed('poll', podWorkers, 'As recorded on 1.27'),
+
+  terminalPhaseOnDelete: documented(false, change(115331), 'The change for 1.27 tells the older behaviour'),
+  probesWhileTerminating: assumed('run', code('pkg/kubelet/prober/prober_manager.go'), 'As recorded on 1.27'),
+  readinessBoostResetsPeriod: documented(false, issue(119089), 'The period restarts only from 1.32'),
+  startupHoldsOnSuccess: documented(false, change(121206), 'The probe rests after success only from 1.32'),
+  softEvictionGrace: documented('configured', change(122890), 'The smaller one is taken only from 1.32'),
+  maxShutdown: documented(
+    { total: never, critical: never },
+    shutdownPage,
+    'The node decides by configuration',
+  ),
+
+  eventText: documented('1.24', change(86139), 'Texts before the change for 1.26'),
+
+  hasProcess: documented(true, podLifecyclePage, 'The kubelet runs containers'),
+  maxPending: documented(never, podLifecyclePage, 'Pod phase: Pending has no limit'),
+  priorityVariables: documented(undefined, podLifecyclePage, 'No variable orders containers'),
+  annotations: {
+    ignoreExitCode: noAnnotation,
+    ignoreNotReady: noAnnotation,
+    maxPendingMinutes: noAnnotation,
+    failStrategy: noAnnotation,
+    delayRelease: noAnnotation,
+  },
+  namedSidecarStop: documented('never', podLifecyclePage, 'No container is stopped by name'),
+  terminationMessage: documented(
+    { perContainer: 4096, perPod: 12288 },
+    failurePage,
+    'Customizing the termination message: 4096 bytes each, 12 KiB in all',
+  ),
+  states: documented([], podLifecyclePage, 'Pod phase'),
+};

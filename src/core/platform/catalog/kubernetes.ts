@@ -1,0 +1,294 @@
+import { assumed, documented, measured } from '../known.ts';
+import type { Known, Platform } from '../platform.ts';
+import { change, gatesPage, issue, podLifecyclePage, recordings } from '../sources.ts';
+import { alpha, beta, locked } from './gate.ts';
+import { kubernetes_1_24 } from './kubernetes-1.24.ts';
+
+// Longer than other files, because it reads as one thing: the changelog of the lifecycle, one release after
+// the other. What holds from a release on is told twice: by `measured` for releases that were recorded (1.27,
+// 1.28, 1.29, 1.30, 1.33, 1.35 and 1.36), by `around` for those between and beside them.
+
+type Tell = <Value>(value: Value, source: string, where: string) => Known<Value>;
+
+const around: Tell = (value, source, where) =>
+  assumed(value, source, `On recorded releases around it: ${where}`);
+
+const named = (version: string) => ({
+  id: `kubernetes-${version}`,
+  label: { en: `Kubernetes ${version}`, zh: `Kubernetes ${version}` },
+});
+
+const handlersOfAll = (tell: Tell) =>
+  ({
+    exec: tell('runs', recordings, 'post-exec-quick, pre-exec-10-of-30-ignore'),
+    httpGet: tell('runs', recordings, 'post-http-200, pre-http-slow-8-of-20'),
+    tcpSocket: tell('fails', recordings, 'post-tcp, pre-tcp'),
+  }) satisfies Partial<Platform['preStop']>;
+
+const hooks = (tell: Tell, sleep: Platform['preStop']['sleep']) => ({
+  postStart: { ...handlersOfAll(tell), sleep },
+  preStop: { ...handlersOfAll(tell), sleep },
+});
+
+/** What every release does alike. */
+const sinceEver = (tell: Tell) =>
+  ({
+    startOrder: tell('serial', recordings, 'post-exec-slow-5s-order'),
+    minimumStop: tell(
+      kubernetes_1_24.minimumStop.value,
+      recordings,
+      'pre-liveness-fail-probe-grace-1-ignore',
+    ),
+    backOff: tell(
+      kubernetes_1_24.backOff.value,
+      recordings,
+      'crash-exit1-always, crash-reset-after-run-620s',
+    ),
+    probesWhileTerminating: tell('run', recordings, 'pre-readiness-during-termination'),
+  }) satisfies Partial<Platform>;
+
+const since1_27 = (tell: Tell) =>
+  ({
+    ...sinceEver(tell),
+    terminalPhaseOnDelete: tell(true, recordings, 'phase-succeeded-on-delete-exit0-never'),
+  }) satisfies Partial<Platform>;
+
+const since1_28 = (tell: Tell) =>
+  ({
+    ...since1_27(tell),
+    graceAfterHook: tell('remaining', recordings, 'pre-exec-10-of-30-ignore'),
+    zeroGraceRunsHook: tell(true, recordings, 'pre-delete-grace-0'),
+  }) satisfies Partial<Platform>;
+
+const since1_29 = (tell: Tell) =>
+  ({
+    ...since1_28(tell),
+    sidecars: tell('ordered', recordings, 'side-term-order'),
+    notStartedBlocksSidecars: tell(false, recordings, 'side-delete-during-init'),
+  }) satisfies Partial<Platform>;
+
+const since1_30 = (tell: Tell) =>
+  ({
+    ...since1_29(tell),
+    ...hooks(tell, tell('runs', recordings, 'post-sleep-5, pre-sleep-3-of-10')),
+    zeroGrace: tell('one-second', recordings, 'pre-delete-grace-0'),
+  }) satisfies Partial<Platform>;
+
+const since1_33 = (tell: Tell) =>
+  ({
+    ...since1_30(tell),
+    sidecarImageChange: tell(true, recordings, 'side-image-change'),
+  }) satisfies Partial<Platform>;
+
+const polled = (tell: Tell) =>
+  ({
+    syncAfterStart: tell('next-relist', recordings, 'side-three-order, post-slow-delete-during'),
+    backOffRetry: tell('poll', recordings, 'crash-exit1-always: several BackOff events in one wait'),
+  }) satisfies Partial<Platform>;
+
+const kubernetes_1_25: Platform = {
+  ...kubernetes_1_24,
+  ...named('1.25'),
+  unknownFields: documented(
+    [
+      'restartPolicy',
+      'restartPolicyRules',
+      'lifecycle.postStart.sleep',
+      'lifecycle.preStop.sleep',
+      'lifecycle.stopSignal',
+    ],
+    gatesPage,
+    'ProbeTerminationGracePeriod is on by default since 1.25',
+  ),
+};
+
+const kubernetes_1_26: Platform = {
+  ...kubernetes_1_25,
+  ...named('1.26'),
+  eventText: documented(
+    '1.26',
+    change(86139),
+    'Hook failures lose their detail; HTTPS hooks may fall back to HTTP',
+  ),
+};
+
+const kubernetes_1_27: Platform = {
+  ...kubernetes_1_26,
+  ...named('1.27'),
+  ...since1_27(measured),
+  ...polled(measured),
+  ...hooks(measured, measured('fails', recordings, 'pre-sleep-3-of-10 under a newer API server')),
+  graceAfterHook: measured('full', recordings, 'pre-exec-10-of-30-ignore'),
+  negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1'),
+  zeroGrace: measured('unset', recordings, 'pre-delete-grace-0'),
+  zeroGraceRunsHook: measured(false, recordings, 'pre-delete-grace-0'),
+  eventText: measured('1.26', recordings, 'post-fail-always'),
+};
+
+const kubernetes_1_28: Platform = {
+  ...kubernetes_1_27,
+  ...named('1.28'),
+  ...since1_28(measured),
+  gates: { ...kubernetes_1_27.gates, SidecarContainers: alpha('1.28') },
+  unknownFields: documented(
+    ['restartPolicyRules', 'lifecycle.postStart.sleep', 'lifecycle.preStop.sleep', 'lifecycle.stopSignal'],
+    gatesPage,
+    'SidecarContainers brings restartPolicy in 1.28',
+  ),
+  sidecars: documented('unordered', change(116429), 'Termination is ordered only from 1.29'),
+};
+
+const kubernetes_1_29: Platform = {
+  ...kubernetes_1_28,
+  ...named('1.29'),
+  ...since1_29(measured),
+  ...hooks(measured, measured('ignored', recordings, 'pre-sleep-3-of-10, the gate being off')),
+  gates: {
+    ...kubernetes_1_28.gates,
+    SidecarContainers: beta('1.29'),
+    PodLifecycleSleepAction: alpha('1.29'),
+  },
+  unknownFields: documented(
+    ['restartPolicyRules', 'lifecycle.stopSignal'],
+    gatesPage,
+    'PodLifecycleSleepAction brings sleep in 1.29',
+  ),
+  sidecarImageChange: measured(false, recordings, 'side-image-change'),
+  eventText: measured('1.29', recordings, 'post-exec-quick'),
+};
+
+const kubernetes_1_30: Platform = {
+  ...kubernetes_1_29,
+  ...named('1.30'),
+  ...since1_30(measured),
+  gates: { ...kubernetes_1_29.gates, PodLifecycleSleepAction: beta('1.30') },
+};
+
+const kubernetes_1_31: Platform = {
+  ...kubernetes_1_30,
+  ...named('1.31'),
+  ...since1_30(around),
+  ...polled(around),
+  sidecarImageChange: assumed(false, change(126525), 'The change was still in review when 1.31 came out'),
+  zeroGrace: documented('one-second', change(124063), 'An explicit 0 is no longer taken as unset'),
+  eventText: around('1.29', recordings, 'post-exec-quick'),
+};
+
+const kubernetes_1_32: Platform = {
+  ...kubernetes_1_31,
+  ...named('1.32'),
+  ...since1_33(around),
+  gates: { ...kubernetes_1_31.gates, PodLifecycleSleepActionAllowZero: alpha('1.32') },
+  readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker'),
+  startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too'),
+  softEvictionGrace: documented('smaller', change(122890), 'The smaller of both is taken'),
+  sidecarImageChange: assumed(true, change(126525), 'Merged after 1.31; recorded on 1.33'),
+};
+
+const kubernetes_1_33: Platform = {
+  ...kubernetes_1_32,
+  ...named('1.33'),
+  ...since1_33(measured),
+  ...polled(measured),
+  gates: {
+    ...kubernetes_1_32.gates,
+    SidecarContainers: locked('1.33'),
+    PodLifecycleSleepActionAllowZero: beta('1.33'),
+    ContainerStopSignals: alpha('1.33'),
+    ReduceDefaultCrashLoopBackOffDecay: alpha('1.33'),
+  },
+  unknownFields: documented(
+    ['restartPolicyRules'],
+    gatesPage,
+    'ContainerStopSignals brings stopSignal in 1.33',
+  ),
+  eventText: measured('1.33', recordings, 'probe-readiness-timeout'),
+};
+
+const kubernetes_1_34: Platform = {
+  ...kubernetes_1_33,
+  ...named('1.34'),
+  ...since1_33(around),
+  ...polled(around),
+  gates: {
+    ...kubernetes_1_33.gates,
+    PodLifecycleSleepAction: locked('1.34'),
+    PodLifecycleSleepActionAllowZero: locked('1.34'),
+    ContainerRestartRules: alpha('1.34'),
+  },
+  unknownFields: documented([], gatesPage, 'ContainerRestartRules brings restartPolicyRules in 1.34'),
+  probesWhileTerminating: documented('run', issue(140881), 'Reported as good on 1.34'),
+  eventText: around('1.33', recordings, 'probe-readiness-timeout'),
+};
+
+const kubernetes_1_35: Platform = {
+  ...kubernetes_1_34,
+  ...named('1.35'),
+  ...since1_33(measured),
+  ...polled(measured),
+  gates: {
+    ...kubernetes_1_34.gates,
+    ContainerRestartRules: beta('1.35'),
+    RestartAllContainersOnContainerExits: alpha('1.35'),
+  },
+  restartPeriodSetting: documented(true, gatesPage, 'KubeletCrashLoopBackOffMax is on since 1.35'),
+  backOffRetry: measured('remaining', recordings, 'crash-exit1-always: one BackOff event per wait'),
+  probesWhileTerminating: measured('cancelled', recordings, 'pre-readiness-during-termination'),
+  eventText: measured('1.35', recordings, 'post-exec-quick'),
+};
+
+const since1_36 = (tell: Tell) =>
+  ({
+    ...since1_33(tell),
+    syncAfterStart: tell('at-once', recordings, 'side-three-order, post-slow-delete-during'),
+    backOffRetry: tell('remaining', recordings, 'crash-exit1-always: one BackOff event per wait'),
+    eventText: tell('1.35', recordings, 'post-exec-quick'),
+  }) satisfies Partial<Platform>;
+
+const kubernetes_1_36: Platform = {
+  ...kubernetes_1_35,
+  ...named('1.36'),
+  ...since1_36(measured),
+  gates: { ...kubernetes_1_35.gates, RestartAllContainersOnContainerExits: beta('1.36') },
+  negativeGrace: measured('one', recordings, 'reject-grace-negative, which was accepted'),
+  readinessBoostResetsPeriod: measured(true, recordings, 'probe-readiness-delay-5-p10'),
+  startupHoldsOnSuccess: measured(true, recordings, 'probe-startup-gating'),
+};
+
+const kubernetes_1_37: Platform = {
+  ...kubernetes_1_36,
+  ...named('1.37'),
+  ...since1_36(around),
+  ...hooks(around, documented('runs', gatesPage, 'PodLifecycleSleepAction is stable')),
+  sameAs: {
+    id: 'kubernetes-1.36',
+    why: 'Its release notes change nothing about hooks, grace or restarts; its kubelet was not recorded.',
+  },
+  gates: { ...kubernetes_1_36.gates, SidecarContainers: locked('1.33') },
+  negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1'),
+  readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker'),
+  startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too'),
+  probesWhileTerminating: documented('run', change(140882), 'Keeps the fault of 1.35 out'),
+  terminalPhaseOnDelete: documented(true, podLifecyclePage, 'Pod phase: terminal before the pod goes'),
+};
+
+/** The release that was recorded most and that other platforms are compared with: 1.36.2. */
+export { kubernetes_1_36 };
+
+/** Oldest first; each is the one before plus what changed. */
+export const kubernetes: readonly Platform[] = [
+  kubernetes_1_24,
+  kubernetes_1_25,
+  kubernetes_1_26,
+  kubernetes_1_27,
+  kubernetes_1_28,
+  kubernetes_1_29,
+  kubernetes_1_30,
+  kubernetes_1_31,
+  kubernetes_1_32,
+  kubernetes_1_33,
+  kubernetes_1_34,
+  kubernetes_1_35,
+  kubernetes_1_36,
+  kubernetes_1_37,
+];
