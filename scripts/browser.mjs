@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { home } from './built.mjs';
@@ -42,6 +42,7 @@ async function tryToStart({ where, path, env }) {
     try {
       const server = await chromium.launchServer({
         executablePath: path,
+        host: '127.0.0.1',
         args: sandbox ? args : [...args, '--no-sandbox'],
         env: { ...process.env, ...env },
         timeout: 30_000,
@@ -112,6 +113,8 @@ function packaged() {
       env: { ...process.env, TMPDIR: half, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     });
     if (status !== 0) return [];
+    const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts/cache</cachedir></fontconfig>\n`;
+    writeFileSync(join(half, 'fonts/fonts.conf'), `<?xml version="1.0"?>\n${fonts}`);
     renameSync(half, folder);
   }
   const path = join(folder, 'chromium');
