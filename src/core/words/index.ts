@@ -1,1 +1,5 @@
+export { durationOf, listOf, spoken } from './format.ts';
+export { englishWords, loadWords } from './languages.ts';
+export { type MessageKey, type Params, text } from './message.ts';
+export { gapsOf, type Messages, type Part, partsOf, say, tagsOf, type Words } from './say.ts';
 export type { Lang, Text } from './text.ts';

@@ -1,0 +1,6 @@
+import { lists } from './en/lists.ts';
+import { marks } from './en/marks.ts';
+import { spans } from './en/spans.ts';
+
+/** Every sentence of the core in English. */
+export const english = { ...lists, ...spans, ...marks } as const;

@@ -1,0 +1,58 @@
+/** Why a span is there, in English. */
+export const spans = {
+  'span.waiting.turn-to-start':
+    '{container} waits to be created: containers of a pod start one after the other.',
+  'span.waiting.init': '{container} waits to be created: init containers come first.',
+  'span.waiting.deletion': '{container} is never created: the pod ends before its turn comes.',
+  'span.waiting.creating': 'The runtime creates {container}; its process does not run yet.',
+  'span.waiting.turn-to-stop':
+    '{container} waits for its turn to be stopped: a sidecar gets {signal} only after every main container and every later sidecar has ended.',
+  'span.running': 'The process of {container} runs.',
+  'span.postStart':
+    'While <postStart>postStart</postStart> runs, nothing else happens in this pod: no further container starts, no probe runs, and even a delete waits.',
+  'span.postStart.failed':
+    '<postStart>postStart</postStart> failed after {took} s, so the kubelet kills {container}.',
+  'span.postStart.ignored': '{handler} hooks are ignored here, so postStart takes no time.',
+  'span.preStop':
+    'The kubelet waits for <preStop>preStop</preStop> before it sends {signal}; the {took} s it took count against the <grace>{total} s of grace</grace>.',
+  'span.preStop.open': 'The kubelet waits for <preStop>preStop</preStop> before it sends {signal}.',
+  'span.preStop.failed':
+    '<preStop>preStop</preStop> failed after {took} s; that neither stops nor delays {signal}.',
+  'span.preStop.abandoned':
+    '<preStop>preStop</preStop> uses up the whole <grace>grace of {total} s</grace>; then the kubelet waits for it no longer.',
+  'span.preStop.skipped-exit': 'preStop does not run when the process ends by itself.',
+  'span.preStop.skipped': 'preStop does not run: this kill leaves it no time.',
+  'span.stopping':
+    'After {signal} the process has {timeout} s until <kill>SIGKILL</kill>: what is left of the <grace>{total} s of grace</grace>.',
+  'span.stopping.minimum':
+    'After {signal} the process has {timeout} s until <kill>SIGKILL</kill>, the least it gets however little of the <grace>{total} s of grace</grace> is left.',
+  'span.backoff':
+    '{container} crashed too often to be started at once: the kubelet waits longer after each crash, counted from the exit.',
+  'span.exited': '{container} has ended and is not started again.',
+  'span.exited.restart': '{container} has ended; it is started again as soon as the kubelet gets to it.',
+  'span.exited.removed': 'All containers of the pod are being restarted, so {container} starts anew.',
+  'span.grace':
+    'The <grace>grace of {total} s</grace> counts from the start of the kill: {spent} s spent before the signal, {left} s left after it.',
+  'span.grace.minimum':
+    'The <grace>grace of {total} s</grace> counts from the start of the kill: {spent} s are spent before the signal, which leaves less than the minimum of {minimum} s.',
+  'span.grace.open': 'The <grace>grace of {total} s</grace> counts from the start of the kill.',
+  'span.hook-ignored':
+    'This platform ignores {handler} hooks, silently: {hook} never runs and takes no time.',
+  'span.preStop-detached':
+    'The kubelet has stopped waiting for preStop, but it does not stop the hook: it runs on beside {signal}.',
+  'span.phase': 'The pod is {phase}.',
+  'span.phase.Pending': 'The pod is Pending until every main container has been started and reported.',
+  'span.phase.Running': 'The pod is Running while a container runs or will be restarted.',
+  'span.phase.Succeeded': 'Every main container has ended with exit code 0, so the pod has Succeeded.',
+  'span.phase.Failed': 'Not every main container has ended with exit code 0, so the pod has Failed.',
+  'span.deletion': 'The pod is marked for deletion; its object goes when all containers have stopped.',
+  'span.deletion.at-once': 'With a grace of 0 the object goes at once, before any container has stopped.',
+  'span.deadline': 'The pod may be active for {deadline} s; then the kubelet stops it.',
+  'span.endpoint.ready': 'The Service sends traffic to this pod.',
+  'span.endpoint.serving':
+    'The pod terminates but is still ready: only a Service with no other endpoint uses it.',
+  'span.endpoint.away': 'The Service sends no traffic to this pod.',
+  'span.probe.success': 'The {probe} probe succeeds, {count} {count|time|times}.',
+  'span.probe.failure': 'The {probe} probe fails, {count} {count|time|times}.',
+  'span.probe.error': 'The {probe} probe cannot be run; the result does not count.',
+} as const;

@@ -1,0 +1,7 @@
+import type { english } from './en.ts';
+import { lists } from './zh/lists.ts';
+import { marks } from './zh/marks.ts';
+import { spans } from './zh/spans.ts';
+
+/** Every sentence of the core in Chinese, key by key. */
+export const chinese: Record<keyof typeof english, string> = { ...lists, ...spans, ...marks };
