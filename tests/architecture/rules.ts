@@ -1,0 +1,119 @@
+import { codeOf, cyclesOf, importsOf, type Source } from './source.ts';
+
+/** The story of `src`, in order. A room may use the rooms above it and no others. */
+export const story = [
+  'core/time.ts',
+  'core/words/',
+  'core/rules/',
+  'core/manifest/',
+  'core/pod/',
+  'core/platform/',
+  'core/behaviour/',
+  'core/stimulus/',
+  'core/lifecycle/',
+  'core/trace/',
+  'core/explain/',
+  'core/simulate.ts',
+  'core/link/',
+  'api.ts',
+  'cli/',
+  'ui/',
+  'app/',
+  'embed/',
+  'main.tsx',
+] as const;
+
+/** What `core` may take from npm. */
+const guests = ['xstate', 'js-yaml', 'unbash'];
+
+/** Where real time may pass: what plays a run, and the command line. */
+const keepsTime = /^src\/(ui\/playback|cli)\//;
+
+const realTime = /(?<![.\w])(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)\b/;
+const worldly = /\bDate\b|\bMath\.random\b|(?<![.\w])performance\b/;
+const aPlatform =
+  /'(?:kubernetes-1|baidu-bci|huawei-cci|alibaba-eci|azure-aci|gke-spot|eks-fargate|knative|podman-kube|kwok)/;
+const comparesPlatforms = new RegExp(
+  `platform\\??\\.id\\s*[!=]==?|[!=]==?\\s*[\\w.?]*platform\\??\\.id\\b|(?:[!=]==?|\\bcase)\\s*${aPlatform.source}`,
+);
+
+/** A wall of the house, and all that breaks it. */
+export interface Wall {
+  readonly name: string;
+  readonly brokenBy: (source: Source) => readonly string[];
+}
+
+/** What must hold of every file of `src`. */
+export const walls: readonly Wall[] = [
+  {
+    name: 'no file stands outside the story',
+    brokenBy: (source) => [...source.keys()].filter((file) => chapterOf(file) < 0),
+  },
+  {
+    name: 'no room looks ahead',
+    brokenBy: (source) =>
+      oursOf(source)
+        .filter(({ from, to }) => chapterOf(to) > chapterOf(from))
+        .map(arrow),
+  },
+  {
+    name: 'a room is entered by its door',
+    brokenBy: (source) =>
+      oursOf(source)
+        .filter(({ from, to }) => hasDoor(to) && roomOf(from) !== roomOf(to) && !to.endsWith('/index.ts'))
+        .map(arrow),
+  },
+  { name: 'nothing imports itself in a circle', brokenBy: (source) => cyclesOf(importsOf(source)) },
+  {
+    name: 'core is pure: no React, no browser, no Node',
+    brokenBy: (source) =>
+      importsOf(source)
+        .filter(
+          ({ from, to, isOurs }) =>
+            from.startsWith('src/core/') && (isOurs ? !to.startsWith('src/core/') : !guests.includes(to)),
+        )
+        .map(arrow),
+  },
+  {
+    name: 'a run is a function of its scenario: no date, no chance, no stopwatch',
+    brokenBy: (source) => linesOf(source, worldly, (file) => !keepsTime.test(file)),
+  },
+  {
+    name: 'real time lives in ui/playback',
+    brokenBy: (source) =>
+      linesOf(source, realTime, (file) => !keepsTime.test(file) && !file.startsWith('src/core/')),
+  },
+  {
+    name: 'nobody asks which platform it is, only what it can do',
+    brokenBy: (source) =>
+      linesOf(
+        source,
+        comparesPlatforms,
+        () => true,
+        (text) => text,
+      ),
+  },
+  { name: 'a module keeps no state', brokenBy: (source) => linesOf(source, /^(?:export )?(?:let|var)\b/m) },
+];
+
+const arrow = ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`;
+const oursOf = (source: Source) => importsOf(source).filter(({ isOurs, to }) => isOurs && /\.tsx?$/.test(to));
+const chapterOf = (file: string) => story.findIndex((room) => file.startsWith(`src/${room}`));
+const hasDoor = (file: string) => /^src\/(?:core|ui)\/\w[\w-]*\//.test(file);
+const roomOf = (file: string) => file.split('/').slice(0, 3).join('/');
+
+/** Each place where a file's code has `pattern`, as `file:line: text`. */
+function linesOf(
+  source: Source,
+  pattern: RegExp,
+  concerns: (file: string) => boolean = () => true,
+  view: (text: string) => string = codeOf,
+): readonly string[] {
+  return [...source]
+    .filter(([file]) => concerns(file))
+    .flatMap(([file, text]) =>
+      view(text)
+        .split('\n')
+        .flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
+    );
+}
