@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/** Bytes as sent, compressed the way every host can. */
+const sent = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + sent(file), 0);
+const kB = (count: number) => count * 1000;
+
+/** The scripts a page starts with, by its HTML. */
+function scriptsOf(page: string): readonly string[] {
+  const found = readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g);
+  return [...found].map(([, source = '']) => join(dirname(page), source));
+}
+
+/** A built script and all it imports: at once, or also later. */
+function graphOf(files: readonly string[], also: 'at once' | 'later'): ReadonlySet<string> {
+  const once = /\bimport\s*["']([^"']+\.js)["']|\bfrom\s*["']([^"']+\.js)["']/g;
+  const later = /\bimport\(\s*[`"']([^`"']+\.js)[`"']\s*\)/g;
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file) || !existsSync(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    const found = also === 'later' ? [...text.matchAll(once), ...text.matchAll(later)] : text.matchAll(once);
+    for (const [, a, b] of found) visit(join(dirname(file), a ?? b ?? ''));
+  };
+  for (const file of files) visit(file);
+  return seen;
+}
+
+const app = graphOf(scriptsOf('dist/index.html'), 'at once');
+const all = graphOf(scriptsOf('dist/index.html'), 'later');
+const lazy = [...all].filter((file) => !app.has(file));
+const chinese = lazy.filter((file) => /zh-cn/.test(file));
+const embed = scriptsOf('dist/embed/index.html');
+
+describe('what a visitor downloads', () => {
+  test('the app starts with at most 170 kB of JavaScript, gzip', () => {
+    expect(app.size).toBeGreaterThan(0);
+    expect(sum(app)).toBeLessThanOrEqual(kB(170));
+  });
+
+  test('Monaco comes later and takes at most 900 kB, 930 with its Chinese', () => {
+    const parts = lazy.filter((file) => !chinese.includes(file));
+    expect(sum(parts)).toBeGreaterThan(kB(300));
+    expect(sum(parts)).toBeLessThanOrEqual(kB(900));
+    expect(sum([...parts, ...chinese])).toBeLessThanOrEqual(kB(930));
+  });
+
+  test('the embed is one classic script of at most 140 kB', () => {
+    expect(embed.length).toBe(1);
+    expect(graphOf(embed, 'later').size).toBe(1);
+    expect(readFileSync('dist/embed/index.html', 'utf8')).not.toMatch(/module|crossorigin/);
+    expect(sum(embed)).toBeLessThanOrEqual(kB(140));
+  });
+
+  test('the styles stay small: 20 kB for the app, 10 kB for the embed', () => {
+    const stylesOf = (page: string) =>
+      [...readFileSync(page, 'utf8').matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href = '']) =>
+        join(dirname(page), href),
+      );
+    expect(sum(stylesOf('dist/index.html'))).toBeLessThanOrEqual(kB(20));
+    expect(sum(stylesOf('dist/embed/index.html'))).toBeLessThanOrEqual(kB(10));
+  });
+
+  test('dist/api.js is one module that needs nothing beside it', () => {
+    expect(graphOf(['dist/api.js'], 'later').size).toBe(1);
+    expect(readFileSync('dist/api.js', 'utf8')).not.toMatch(/^import\b/m);
+  });
+});
