@@ -1,0 +1,68 @@
+/** The part of the Web's compression that browsers and Node share; the core has no types of either. */
+interface Flow {
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
+      cancel(): Promise<void>;
+    };
+  };
+  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
+}
+declare const CompressionStream: new (format: 'deflate-raw') => Flow;
+declare const DecompressionStream: new (format: 'deflate-raw') => Flow;
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
+/** UTF-8 text as raw deflate. */
+export async function deflate(text: string): Promise<Uint8Array> {
+  const { bytes } = await flow(
+    new CompressionStream('deflate-raw'),
+    new TextEncoder().encode(text),
+    Infinity,
+  );
+  return bytes;
+}
+
+/** What came out of a stream, and whether all of it did. */
+export interface Inflated {
+  readonly text: string;
+  readonly end: 'whole' | 'damaged' | 'too-long';
+}
+
+/** The text again. Stops as soon as more than `limit` bytes come out; damaged bytes give what came before the damage. */
+export async function inflate(bytes: Uint8Array, limit: number): Promise<Inflated> {
+  const { bytes: out, end } = await flow(new DecompressionStream('deflate-raw'), bytes, limit);
+  return { text: new TextDecoder().decode(out), end };
+}
+
+async function flow({ readable, writable }: Flow, bytes: Uint8Array, limit: number) {
+  const reader = readable.getReader();
+  const writer = writable.getWriter();
+  // A failure shows on the reading side; unheard, it would also be reported here.
+  writer.write(bytes).then(
+    () => writer.close().catch(() => undefined),
+    () => undefined,
+  );
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let end: Inflated['end'] = 'whole';
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      if (chunk.value) chunks.push(chunk.value);
+      length += chunk.value?.length ?? 0;
+      if (length <= limit) continue;
+      end = 'too-long';
+      await reader.cancel();
+      break;
+    }
+  } catch {
+    end = 'damaged';
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return { bytes: all, end };
+}

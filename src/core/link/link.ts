@@ -1,0 +1,96 @@
+import { defaultTiming, type Timing } from '../stimulus/index.ts';
+import type { Text } from '../words/index.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { deflate, inflate } from './deflate.ts';
+import { type Shared, shared } from './shared.ts';
+
+/** A longer link is not read: characters after the `#`. */
+export const linkLimit = 16_384;
+
+/** More than this never comes out of a link: bytes. */
+const inflatedLimit = 256 * 1024;
+
+/** What a link said, and what of it could not be read. */
+export interface LinkReading {
+  /** Absent where the address carries no document, or nothing of it could be read. */
+  readonly shared: Shared | undefined;
+  /** Sentences for the reader of the link; empty where all was understood. */
+  readonly problems: readonly Text[];
+}
+
+/** Codecs by name, oldest first. None is ever removed: links outlive releases. */
+const codecs = new Map([['1', readDeflated]]);
+
+/** `1.<base64url>`: what follows the `#` of an address. What has its default is left out. */
+export async function toLink(document: Shared): Promise<string> {
+  return `1.${toBase64url(await deflate(JSON.stringify(withoutDefaults(document))))}`;
+}
+
+/** Reads what follows the `#`, with it or without. Never throws: a link is text from a stranger. */
+export async function fromLink(hash: string): Promise<LinkReading> {
+  const [, codec = '', body = ''] = /^#?(\d+)\.(.*)$/s.exec(hash.trim()) ?? [];
+  if (codec === '') return { shared: undefined, problems: [] };
+  if (hash.length > linkLimit) return unread('link.tooLong', { limit: linkLimit });
+  const read = codecs.get(codec);
+  return read ? read(body) : unread('link.newer', { codec });
+}
+
+async function readDeflated(body: string): Promise<LinkReading> {
+  const bytes = fromBase64url(body);
+  if (!bytes) return unread('link.damaged');
+  const { text, end } = await inflate(bytes, inflatedLimit);
+  if (end === 'too-long') return unread('link.tooLarge', { kilobytes: inflatedLimit / 1024 });
+  const value = jsonOf(text);
+  if (end === 'damaged' || value === undefined) {
+    const yaml = beginningOf(text);
+    return yaml === undefined
+      ? unread('link.damaged')
+      : { shared: { yaml }, problems: [{ key: 'link.cut' }] };
+  }
+  const unknown: string[] = [];
+  const document = shared(value, '', (path) => unknown.push(path));
+  if (!document) return unread('link.noText');
+  return { shared: document, problems: unknown.slice(0, 5).map(ignored) };
+}
+
+const ignored = (field: string): Text => ({ key: 'link.ignored', params: { field: field.slice(0, 100) } });
+
+const unread = (key: string, params?: Text['params']): LinkReading => ({
+  shared: undefined,
+  problems: [params ? { key, params } : { key }],
+});
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The manifest of a text that breaks off: as much of its first field as there is. */
+function beginningOf(text: string): string | undefined {
+  const [, yaml] = /^\s*\{\s*"yaml"\s*:\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(text) ?? [];
+  const read = yaml && jsonOf(`"${yaml}"`);
+  return typeof read === 'string' && read !== '' ? read : undefined;
+}
+
+function withoutDefaults({ yaml, ...rest }: Shared): Shared {
+  const { platform, timing, document, b, ...others } = rest;
+  const kept = Object.entries(timing ?? {}).filter(
+    ([name, value]) => defaultTiming[name as keyof Timing] !== value,
+  );
+  const full = Object.entries(others).filter(
+    ([name, value]) =>
+      value !== undefined &&
+      (name === 'stimulus' || typeof value !== 'object' || Object.keys(value).length > 0),
+  );
+  return {
+    yaml,
+    ...(platform !== undefined && platform !== 'kubernetes-1.36' && { platform }),
+    ...(kept.length > 0 && { timing: Object.fromEntries(kept) }),
+    ...(document !== undefined && document !== 0 && { document }),
+    ...(Object.fromEntries(full) as typeof others),
+    ...(b && { b: withoutDefaults(b) }),
+  };
+}
