@@ -1,7 +1,7 @@
+import { podLifecyclePage } from '../../rules/index.ts';
 import { seconds } from '../../time.ts';
 import { assumed, documented, unknown } from '../known.ts';
 import type { Platform } from '../platform.ts';
-import { podLifecyclePage } from '../sources.ts';
 import { kubernetes_1_36 } from './kubernetes.ts';
 
 const hooks = 'https://cloud.baidu.com/doc/BCI/s/Ulbxcedhb';

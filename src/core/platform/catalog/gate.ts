@@ -1,6 +1,6 @@
+import { gatesPage } from '../../rules/index.ts';
 import { documented } from '../known.ts';
 import type { GateDefault } from '../platform.ts';
-import { gatesPage } from '../sources.ts';
 
 /** A gate this release does not have yet. */
 export const absent: GateDefault = {

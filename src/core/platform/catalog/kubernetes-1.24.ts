@@ -1,6 +1,3 @@
-import { never, seconds } from '../../time.ts';
-import { assumed, documented } from '../known.ts';
-import type { Fate, Known, Platform } from '../platform.ts';
 import {
   change,
   code,
@@ -11,7 +8,10 @@ import {
   podLifecyclePage,
   probesPage,
   shutdownPage,
-} from '../sources.ts';
+} from '../../rules/index.ts';
+import { never, seconds } from '../../time.ts';
+import { assumed, documented } from '../known.ts';
+import type { Fate, Known, Platform } from '../platform.ts';
 import { absent } from './gate.ts';
 
 const handlers = code('pkg/kubelet/lifecycle/handlers.go');

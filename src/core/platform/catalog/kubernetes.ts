@@ -1,6 +1,6 @@
+import { change, gatesPage, issue, podLifecyclePage, recordings } from '../../rules/index.ts';
 import { assumed, documented, measured } from '../known.ts';
 import type { Known, Platform } from '../platform.ts';
-import { change, gatesPage, issue, podLifecyclePage, recordings } from '../sources.ts';
 import { alpha, beta, locked } from './gate.ts';
 import { kubernetes_1_24 } from './kubernetes-1.24.ts';
 

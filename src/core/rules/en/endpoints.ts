@@ -1,0 +1,31 @@
+import type { Rules } from '../rule.ts';
+import { endpointSlice, issue, podLifecyclePage, proxyTopology } from '../sources.ts';
+
+/** What a Service sees. */
+export const endpoints = {
+  'R-60': {
+    en: 'A pod is Ready while every main container and sidecar is ready.',
+    source: podLifecyclePage,
+    place: 'Pod conditions',
+  },
+  'R-61': {
+    en: 'An endpoint is terminating from the delete on, serving while the pod is Ready, and ready only while it is both serving and not terminating.',
+    source: endpointSlice,
+    place: 'podToEndpoint',
+  },
+  'R-62': {
+    en: 'A Service without a ready endpoint still uses those that serve and terminate, so a lone replica keeps its traffic while it stops.',
+    source: proxyTopology,
+    place: 'CategorizeEndpoints',
+  },
+  'R-63': {
+    en: 'Leaving the Services runs beside preStop and the stop signal; a preStop that waits as long as the proxies need loses no request.',
+    source: issue(67592),
+    place: 'Endpoint removal races with SIGTERM',
+  },
+  'R-64': {
+    en: 'Evictions by the node, node shutdown and deadlines do not mark the endpoint as terminating; traffic goes on until the pod is not ready.',
+    source: issue(116965),
+    place: 'Node shutdown and endpoints',
+  },
+} satisfies Rules;
