@@ -41,7 +41,6 @@ export type What =
   | 'event'
   | 'phase'
   | 'status'
-  | 'removed'
   | 'pod-deletion-marked'
   | 'pod-object-deleted'
   | 'sandbox-stopped';

@@ -1,0 +1,73 @@
+import type { Container, Handler } from '../pod/index.ts';
+import { type Ms, ms, never, seconds } from '../time.ts';
+import type { World } from './world.ts';
+
+export type HookName = 'postStart' | 'preStop';
+
+/** One run of a hook, decided before it begins: only the end of its container can still change it. */
+export interface HookPlan {
+  readonly handler: Handler['kind'];
+  /** Whether the platform skips it without a word. */
+  readonly isIgnored: boolean;
+  /** Whether it begins at all; a handler the kubelet cannot call fails without a beginning. */
+  readonly begins: boolean;
+  readonly time: Ms;
+  /** Why it fails; `undefined` succeeds. */
+  readonly failure: string | undefined;
+  readonly result: Readonly<Record<string, number>>;
+  /** Whether the end of its container ends it too. */
+  readonly diesWithContainer: boolean;
+}
+
+/** How long the resolver of the node looks for a name before it gives up. */
+const RESOLVER_GIVES_UP = seconds(10);
+
+/** The handler of a hook, unless the platform has no such field. */
+export function handlerOf({ platform }: World, container: Container, name: HookName): Handler | undefined {
+  const handler = container[name];
+  return handler && platform[name][handler.kind].value !== 'no-such-field' ? handler : undefined;
+}
+
+/** What calling `handler` will do to a container that is alive, or already dead. */
+export function planOf(
+  { platform, behaviour }: World,
+  { name: container }: Container,
+  name: HookName,
+  handler: Handler,
+  isDead: boolean,
+): HookPlan {
+  const { duration = 0, exitCode = 0, httpStatus = 200, connection } = behaviour[container]?.hooks?.[name] ?? {};
+  const time = duration === null ? never : seconds(duration);
+  const isInside = handler.kind === 'exec' || (handler.kind === 'httpGet' && handler.host === '');
+  const fails = (failure: string, after: Ms = ms(0)): HookPlan => ({
+    handler: handler.kind,
+    isIgnored: false,
+    begins: false,
+    time: after,
+    failure,
+    result: {},
+    diesWithContainer: false,
+  });
+  const runs = (plan: Pick<HookPlan, 'time' | 'failure' | 'result'>): HookPlan => ({
+    handler: handler.kind,
+    isIgnored: false,
+    begins: true,
+    diesWithContainer: isInside,
+    ...plan,
+  });
+
+  const fate = platform[name][handler.kind].value;
+  if (fate === 'ignored') return { ...fails('ignored'), isIgnored: true, failure: undefined };
+  if (fate === 'fails' || handler.kind === 'tcpSocket') return fails('invalid-handler');
+  if (isDead && isInside) return fails('container-not-running');
+  switch (handler.kind) {
+    case 'exec':
+      return runs({ time, failure: exitCode === 0 ? undefined : 'exit-code', result: { exitCode } });
+    case 'sleep':
+      return runs({ time: handler.duration, failure: undefined, result: { exitCode: 0 } });
+    case 'httpGet':
+      if (connection === 'refused') return fails('connection-refused');
+      if (connection === 'unresolvable') return fails('name-not-resolved', RESOLVER_GIVES_UP);
+      return runs({ time, failure: undefined, result: { httpStatus } });
+  }
+}

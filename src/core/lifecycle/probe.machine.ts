@@ -1,0 +1,209 @@
+import { assign, enqueueActions, sendParent, setup } from 'xstate';
+import type { Container, Probe, ProbeKind } from '../pod/index.ts';
+import { type Ms, ms, never } from '../time.ts';
+import { eventsOf } from './events.ts';
+import { type Attempt, type ProbeOutcome, type Result, outcomeOf } from './probing.ts';
+import { located, sayer } from './say.ts';
+import type { World } from './world.ts';
+
+export interface ProbeInput {
+  readonly world: World;
+  readonly container: Container;
+  readonly kind: ProbeKind;
+  readonly probe: Probe;
+  readonly process: Attempt | undefined;
+}
+
+/** A container as the API status shows it: all that a probe knows of it. */
+export interface Seen {
+  readonly start: number;
+  readonly attempt: number;
+  readonly isRunning: boolean;
+  readonly startedAt: Ms;
+  readonly started: boolean;
+  /** Whether it ended and its pod never restarts: then the prober's work is over. */
+  readonly isOver: boolean;
+}
+
+interface Context extends ProbeInput {
+  readonly name: string;
+  readonly attempt: number;
+  readonly seen: Seen | undefined;
+  /** The start whose results these are. */
+  readonly start: number | undefined;
+  readonly ticksFrom: Ms;
+  readonly isLate: boolean;
+  readonly isPoked: boolean;
+  readonly begunAt: Ms;
+  readonly outcome: ProbeOutcome;
+  readonly last: Result | undefined;
+  readonly run: number;
+  readonly result: Result | undefined;
+  readonly isOnHold: boolean;
+}
+
+type Event =
+  | { type: 'status'; seen: Seen | undefined }
+  | { type: 'process'; process: Attempt }
+  | { type: 'poke' | 'stop' };
+
+const says = sayer<Context, Event>('probe');
+
+/** How many periods have passed at `instant`. */
+const ticksAt = ({ ticksFrom, probe }: Context, instant: Ms) => Math.floor((instant - ticksFrom) / probe.period);
+
+/** Whether nothing can come of a tick until the status changes: such ticks are not waited for. */
+function isResting({ seen, start, kind, isOnHold, result }: Context): boolean {
+  if (!seen) return true;
+  if (seen.isOver || seen.start !== start) return false;
+  if (!seen.isRunning) return result === 'failure';
+  return isOnHold || seen.started === (kind === 'startup');
+}
+
+function untilTick(context: Context): Ms {
+  if (context.isLate || context.isPoked) return ms(0);
+  if (isResting(context)) return never;
+  const now = context.world.now();
+  return ms(context.ticksFrom + (ticksAt(context, now) + 1) * context.probe.period - now);
+}
+
+/** Whole seconds since the start as the API dates it [M-5]. */
+function ageOf({ world, seen }: Context): Ms {
+  const { wholeSecond } = world.latency;
+  const startedAt = Math.floor(((seen?.startedAt ?? 0) + wholeSecond) / 1000) * 1000 - wholeSecond;
+  return ms(Math.floor((world.now() - startedAt) / 1000) * 1000);
+}
+
+const prober = setup({
+  types: { input: {} as ProbeInput, context: {} as Context, events: {} as Event },
+  delays: {
+    tick: ({ context }) => untilTick(context),
+    poke: ({ context }) => context.world.latency.poke,
+    duration: ({ context }) => context.outcome.time,
+  },
+  guards: {
+    isOver: ({ context }) => context.seen?.isOver === true,
+    mayProbe: ({ context }) => {
+      const { seen, kind, probe, isOnHold } = context;
+      if (!seen?.isRunning || isOnHold || seen.started === (kind === 'startup')) return false;
+      return ageOf(context) >= probe.initialDelay;
+    },
+    resetsPeriod: ({ context }) => context.world.platform.readinessBoostResetsPeriod.value,
+    hasError: ({ context }) => context.outcome.result === 'error',
+  },
+  actions: {
+    note: assign(({ event }) => (event.type === 'status' ? { seen: event.seen } : {})),
+    noteProcess: assign(({ event }) => (event.type === 'process' ? { process: event.process } : {})),
+    notePoke: assign({ isPoked: true }),
+    restartPeriod: assign({ ticksFrom: ({ context }) => context.world.now() }),
+    lookAtContainer: enqueueActions(({ context, enqueue }) => {
+      const { seen, start, kind, result, isOnHold } = context;
+      enqueue.assign({ isLate: false, isPoked: false });
+      if (!seen) return;
+      const isNew = seen.start !== start;
+      const initial = ({ startup: undefined, liveness: 'success', readiness: 'failure' } as const)[kind];
+      const next = !seen.isRunning ? 'failure' : isNew ? initial : result;
+      enqueue.assign({
+        start: seen.start,
+        attempt: seen.attempt,
+        isOnHold: isOnHold && !isNew,
+        result: next,
+      });
+      if (isNew || next !== result) enqueue('report');
+    }),
+    begin: assign(({ context }) => ({
+      begunAt: context.world.now(),
+      outcome: outcomeOf(context.world, context.container, context.kind, context.probe, context.process),
+    })),
+    probed: says('probe', 'R-1', ({ kind, outcome }) => ({ kind, result: outcome.result })),
+    unhealthy: enqueueActions(({ context, enqueue }) => {
+      if (context.outcome.result !== 'success') enqueue('warn');
+    }),
+    warn: says('event', 'E-12', ({ world, kind, outcome }) => ({
+      ...eventsOf(world.platform).unhealthy(kind, outcome),
+    })),
+    noteLate: assign({
+      isLate: ({ context }) => ticksAt(context, context.world.now()) > ticksAt(context, context.begunAt),
+    }),
+    count: enqueueActions(({ context, enqueue }) => {
+      const { kind, probe, outcome, last, run, result, world } = context;
+      if (outcome.result === 'error') return;
+      const length = outcome.result === last ? run + 1 : 1;
+      const threshold = outcome.result === 'success' ? probe.successThreshold : probe.failureThreshold;
+      enqueue.assign({ last: outcome.result, run: length });
+      if (length < threshold) return;
+      const rests =
+        kind === 'startup'
+          ? outcome.result === 'failure' || world.platform.startupHoldsOnSuccess.value
+          : kind === 'liveness' && outcome.result === 'failure';
+      enqueue.assign({ result: outcome.result, isOnHold: rests, run: rests ? 0 : length });
+      if (outcome.result !== result) enqueue('report');
+    }),
+    report: sendParent(({ context: { name, kind, start, result } }) => ({
+      type: 'probe.result',
+      name,
+      kind,
+      start,
+      result,
+    })),
+    reportOver: sendParent(({ context: { name, kind } }) => ({ type: 'probe.over', name, kind })),
+  },
+});
+
+/**
+ * The prober's worker of one probe of one container. It ticks on its own grid, which begins with the pod and not
+ * with the container [R-1], and lives across restarts.
+ */
+export const probeMachine = located(
+  prober.createMachine({
+    id: 'probe',
+    context: ({ input }) => ({
+      ...input,
+      name: input.container.name,
+      attempt: 0,
+      seen: undefined,
+      start: undefined,
+      ticksFrom: input.world.now(),
+      isLate: false,
+      isPoked: false,
+      begunAt: input.world.now(),
+      outcome: { result: 'success', time: ms(0), output: '' },
+      last: undefined,
+      run: 0,
+      result: undefined,
+      isOnHold: false,
+    }),
+    initial: 'waiting',
+    on: { stop: '.stopped', process: { actions: ['noteProcess'] } },
+    states: {
+      waiting: {
+        after: { tick: 'due' },
+        on: {
+          status: { target: 'waiting', reenter: true, actions: ['note'] },
+          poke: 'poked',
+        },
+      },
+      poked: {
+        after: {
+          poke: [{ guard: 'resetsPeriod', target: 'due', actions: ['restartPeriod'] }, { target: 'due' }],
+        },
+        on: { status: { actions: ['note'] } },
+      },
+      due: {
+        entry: 'lookAtContainer',
+        always: [
+          { guard: 'isOver', target: 'over' },
+          { guard: 'mayProbe', target: 'probing' },
+          { target: 'waiting' },
+        ],
+      },
+      probing: {
+        entry: 'begin',
+        after: { duration: { target: 'waiting', actions: ['probed', 'unhealthy', 'count', 'noteLate'] } },
+        on: { status: { actions: ['note'] }, poke: { actions: ['notePoke'] } },
+      },
+      over: { entry: 'reportOver', type: 'final' },
+      stopped: { type: 'final' },
+    },
+  }),
+);

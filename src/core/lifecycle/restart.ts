@@ -1,0 +1,16 @@
+import type { Container, Pod, RestartPolicy, RestartRule } from '../pod/index.ts';
+
+/** The container's own policy, else the pod's; a sidecar's is Always. */
+export const policyOf = ({ restartPolicy }: Pod, container: Container): RestartPolicy =>
+  container.role === 'sidecar' ? 'Always' : (container.restartPolicy ?? restartPolicy);
+
+/** The first restart rule that an exit code matches. */
+export const ruleFor = ({ restartRules }: Container, exitCode: number): RestartRule | undefined =>
+  restartRules.find(({ operator, exitCodes }) => (operator === 'In') === exitCodes.includes(exitCode));
+
+/** Whether a container that ended with `exitCode` is started again [R-33]. */
+export function restarts(pod: Pod, container: Container, exitCode: number): boolean {
+  if (ruleFor(container, exitCode)) return true;
+  const policy = policyOf(pod, container);
+  return policy === 'Always' || (policy === 'OnFailure' && exitCode !== 0);
+}

@@ -1,0 +1,73 @@
+import { createActor } from 'xstate';
+import type { Stimulus } from '../stimulus/index.ts';
+import { type Ms, ms, seconds } from '../time.ts';
+import { createVirtualClock } from './clock.ts';
+import type { Moment } from './fact.ts';
+import { latencyOf } from './latency.ts';
+import { podMachine } from './pod.machine.ts';
+import type { Scenario } from './world.ts';
+
+/** How long a run goes on after the last stimulus if nothing ends it [APP-3]. */
+const HORIZON = seconds(600);
+
+/** More moments than anyone can look at: the run is cut there. */
+const MAX_MOMENTS = 50_000;
+
+/** What the machines said, in order, and whether something could still have happened. */
+export interface Record {
+  readonly moments: readonly Moment[];
+  readonly end: Ms;
+  readonly truncated: boolean;
+}
+
+/** Runs a scenario to its end at once. Time 0 is the creation of the first container. */
+export function run(scenario: Scenario): Record {
+  const latency = latencyOf(scenario.timing);
+  const clock = createVirtualClock(ms(-latency.preparation - latency.sync));
+  const moments: Moment[] = [];
+  const world = {
+    ...scenario,
+    latency,
+    now: clock.now,
+    say: (moment: Omit<Moment, 'at'>) => moments.push({ at: clock.now(), ...moment }),
+  };
+  const pod = createActor(podMachine, { clock, input: { world } });
+  pod.subscribe({
+    error: (error) => {
+      throw error;
+    },
+  });
+  for (const stimulus of scenario.stimulus ?? []) {
+    clock.setTimeout(() => pod.send(eventOf(stimulus)), seconds(stimulus.at) - clock.now());
+  }
+  pod.start();
+
+  const lastStimulus = Math.max(0, ...(scenario.stimulus ?? []).map(({ at }) => at * 1000));
+  const horizon = () => {
+    if (scenario.until !== undefined) return scenario.until;
+    const asked = moments.find(({ what }) => what === 'pod-deletion-marked')?.at ?? 0;
+    return ms(Math.max(lastStimulus, asked) + HORIZON);
+  };
+  while (moments.length < MAX_MOMENTS && clock.step(horizon()));
+  const truncated = clock.next() !== undefined;
+  pod.stop();
+  return { moments, truncated, end: truncated ? ms(Math.max(clock.now(), 0)) : (moments.at(-1)?.at ?? ms(0)) };
+}
+
+function eventOf(stimulus: Stimulus) {
+  switch (stimulus.do) {
+    case 'delete':
+    case 'drain': {
+      const asked = stimulus.gracePeriodSeconds;
+      return { type: 'delete', grace: asked === undefined ? undefined : seconds(asked) } as const;
+    }
+    case 'force-delete':
+      return { type: 'delete', grace: ms(0) } as const;
+    case 'patch':
+      return { type: 'patch', patch: stimulus.patch } as const;
+    case 'remove-manifest':
+      return { type: 'remove-manifest' } as const;
+    default:
+      return { type: 'delete', grace: undefined } as const;
+  }
+}

@@ -1,0 +1,150 @@
+import type { Container, Pod } from '../pod/index.ts';
+import { restarts } from './restart.ts';
+import { probeKey, type Results, resultOf } from './results.ts';
+import { type Instance, newest, type Runtime } from './runtime.ts';
+
+export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
+
+/** A container as `kubectl` shows it. */
+export interface ContainerStatus {
+  readonly state: 'waiting' | 'running' | 'terminated';
+  readonly reason?: string;
+  readonly message?: string;
+  readonly exitCode?: number;
+  readonly ready: boolean;
+  readonly started: boolean;
+  readonly restartCount: number;
+}
+
+/** A pod as `kubectl` shows it. */
+export interface PodStatus {
+  readonly phase: Phase;
+  readonly reason?: string;
+  readonly isInitialized: boolean;
+  readonly isReady: boolean;
+  readonly containers: Readonly<Record<string, ContainerStatus>>;
+}
+
+/** Why the kubelet did not start a container last time: CrashLoopBackOff, PostStartHookError. */
+export type Reasons = Readonly<Record<string, { readonly reason: string; readonly message: string }>>;
+
+/** What a status is made from, at the beginning of a sync. */
+export interface Sighting {
+  readonly pod: Pod;
+  readonly cache: Runtime;
+  readonly results: Results;
+  readonly reasons: Reasons;
+  /** How many starts the runtime has forgotten; the API's restart count goes on. */
+  readonly forgotten: Readonly<Record<string, number>>;
+  /** The status before: a fresh container inherits its `started` until its startup probe has spoken [S6 of docs/conformance.md]. */
+  readonly before: PodStatus | undefined;
+  /** The pod is being finished: its containers do not come back. */
+  readonly isEnding: boolean;
+  /** The end came from the kubelet itself: Failed, with this reason, unless every main container left with 0. */
+  readonly failure?: { readonly reason: string; readonly isFinal: boolean } | undefined;
+}
+
+/** The status the kubelet writes [S-13, S-14, R-60]. */
+export function statusOf(sighting: Sighting): PodStatus {
+  const { pod, failure } = sighting;
+  const containers = Object.fromEntries(pod.containers.map((each) => [each.name, containerStatusOf(sighting, each)]));
+  const phase = phaseOf(sighting, containers);
+  const isOver = phase === 'Succeeded' || phase === 'Failed';
+  return {
+    phase,
+    ...(phase === 'Failed' && failure && { reason: failure.reason }),
+    isInitialized: isInitializedIn(sighting),
+    isReady: !isOver && pod.containers.every((each) => each.role === 'init' || containers[each.name]?.ready),
+    containers,
+  };
+}
+
+function containerStatusOf(sighting: Sighting, container: Container): ContainerStatus {
+  const { pod, cache, results, reasons, before, isEnding } = sighting;
+  const instance = newest(cache, container);
+  const restartCount = (sighting.forgotten[container.name] ?? 0) + (instance?.attempt ?? 0);
+  const reason = reasons[container.name];
+  const idle = { ready: false, started: false, restartCount };
+
+  if (!instance) {
+    const waits = pod.containers.some(({ role }) => role !== 'main') ? 'PodInitializing' : 'ContainerCreating';
+    return { state: 'waiting', ...(reason ?? { reason: waits }), ...idle };
+  }
+  if (!instance.exit) {
+    const started = isStarted(results, container, instance, before?.containers[container.name]);
+    return { state: 'running', ready: isReadyNow(results, container, instance, started), started, restartCount };
+  }
+  const { exitCode, cause } = instance.exit;
+  if (reason && !isEnding && restarts(pod, container, exitCode)) return { state: 'waiting', ...reason, ...idle };
+  const why = cause === 'OOM' ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error';
+  const ready = container.role === 'init' && exitCode === 0;
+  return { state: 'terminated', reason: why, exitCode, ...idle, ready };
+}
+
+function isStarted(results: Results, container: Container, instance: Instance, before: ContainerStatus | undefined) {
+  if (!container.startupProbe) return true;
+  const result = resultOf(results, container, 'startup', instance);
+  const isKnown = results[probeKey(container.name, 'startup')]?.start === instance.start;
+  return isKnown ? result === 'success' : before?.state === 'running' && before.started;
+}
+
+function isReadyNow(results: Results, container: Container, instance: Instance, started: boolean): boolean {
+  if (!started) return false;
+  return !container.readinessProbe || resultOf(results, container, 'readiness', instance) === 'success';
+}
+
+function isInitializedIn({ pod, cache }: Sighting): boolean {
+  const inits = pod.containers.filter(({ role }) => role !== 'main');
+  const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
+  return (
+    hadMains ||
+    inits.every((each) => {
+      const instance = newest(cache, each);
+      return instance && (each.role === 'sidecar' || instance.exit?.exitCode === 0);
+    })
+  );
+}
+
+/** The phase rules in their order (the kubelet's `getPhase`) [R-31, R-33, S-14]. */
+function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
+  const { pod, cache, isEnding, failure } = sighting;
+  const ofRole = (role: Container['role']) => pod.containers.filter((each) => each.role === role);
+  const exitCodeOf = (each: Container) => newest(cache, each)?.exit?.exitCode;
+  const isOf = (state: ContainerStatus['state']) => (each: Container) => statuses[each.name]?.state === state;
+  const mains = ofRole('main');
+  const ended = mains.every((each) => exitCodeOf(each) !== undefined);
+  const allZero = mains.every((each) => exitCodeOf(each) === 0);
+
+  if (isEnding && !pod.containers.some(isOf('running'))) {
+    return ended && allZero && !failure?.isFinal ? 'Succeeded' : 'Failed';
+  }
+  const initFailed = ofRole('init').some((each) => {
+    const code = exitCodeOf(each);
+    return code !== undefined && code !== 0 && !restarts(pod, each, code);
+  });
+  if (initFailed && !pod.containers.some(isOf('running'))) return 'Failed';
+  if (!isInitializedIn(sighting)) return 'Pending';
+  if ([...mains, ...ofRole('sidecar')].some((each) => !newest(cache, each))) return 'Pending';
+  if ([...mains, ...ofRole('sidecar')].some(isOf('running'))) return 'Running';
+  if (mains.some((each) => restarts(pod, each, exitCodeOf(each) ?? 0))) return 'Running';
+  return allZero ? 'Succeeded' : 'Failed';
+}
+
+/** What changed from one status to the next, in the keys of a recorded status. */
+export function statusChange(before: PodStatus | undefined, after: PodStatus): Record<string, unknown> {
+  const change: Record<string, unknown> = {};
+  const word = (value: boolean) => (value ? 'True' : 'False');
+  if (before?.phase !== after.phase) change['phase'] = after.phase;
+  if (after.reason && before?.reason !== after.reason) change['podReason'] = after.reason;
+  if (before?.isInitialized !== after.isInitialized) change['Initialized'] = word(after.isInitialized);
+  if (before?.isReady !== after.isReady) {
+    change['Ready'] = word(after.isReady);
+    change['ContainersReady'] = word(after.isReady);
+  }
+  for (const [name, status] of Object.entries(after.containers)) {
+    const was = before?.containers[name];
+    const now = Object.entries(status).filter(([key, value]) => was?.[key as keyof ContainerStatus] !== value);
+    if (now.length > 0) change[`container ${name}`] = Object.fromEntries(now);
+  }
+  return change;
+}

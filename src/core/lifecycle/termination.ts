@@ -1,0 +1,53 @@
+import type { Container, Pod } from '../pod/index.ts';
+import type { RuleId } from '../rules/index.ts';
+import { type Ms, ms } from '../time.ts';
+import type { Kill } from './kill.ts';
+import { isRunning, newest, type Runtime } from './runtime.ts';
+import type { World } from './world.ts';
+
+/** Why and how the kubelet ends the whole pod. */
+export interface Ending {
+  /** The grace asked for by a deletion or by a part of the kubelet; `undefined`: the pod's own. */
+  readonly grace: Ms | undefined;
+  /** Whether the grace stands on the object, as a deletion's does. */
+  readonly isDeletion: boolean;
+  readonly rule: RuleId;
+  readonly failure?: { readonly reason: string; readonly isFinal: boolean };
+}
+
+/** The kill of one container when its whole pod ends [T-10, T-38]. */
+export function podKillOf({ platform, pod }: World, { name }: Container, ending: Ending): Kill {
+  const asked = ending.grace === 0 && platform.zeroGrace.value === 'unset' ? undefined : ending.grace;
+  const capped = ms(Math.min(asked ?? pod.grace, platform.maxGrace.value));
+  const isOverride = ending.grace !== undefined;
+  const grace = isOverride ? ms(Math.max(capped, 1000)) : capped;
+  const doubles = platform.graceAfterHook.value === 'full' && isOverride;
+  const hookGrace = doubles ? (ending.isDeletion ? (ending.grace ?? pod.grace) : pod.grace) : grace;
+  return {
+    message: `Stopping container ${name}`,
+    rule: ending.rule,
+    grace,
+    hookGrace,
+    fullAfterHook: doubles ? grace : undefined,
+    ordered: platform.sidecars.value === 'ordered' && pod.containers.some(({ role }) => role === 'sidecar'),
+  };
+}
+
+/** The sidecars whose turn has come: every main container and the next later sidecar are done [T-80, T-82]. */
+export function turnsOf(world: World, pod: Pod, cache: Runtime, stopping: ReadonlySet<string>): readonly string[] {
+  const isDone = (each: Container) =>
+    !stopping.has(each.name) &&
+    (newest(cache, each) !== undefined || !world.platform.notStartedBlocksSidecars.value);
+  const sidecars = pod.containers.filter(({ role }) => role === 'sidecar');
+  const mainsAreDone = pod.containers.every((each) => each.role !== 'main' || isDone(each));
+  return pod.containers
+    .filter((each) => {
+      const next = sidecars[sidecars.indexOf(each) + 1];
+      return each.role !== 'sidecar' || (mainsAreDone && (!next || isDone(next)));
+    })
+    .map(({ name }) => name);
+}
+
+/** What the kubelet believes to be running: only that is killed. */
+export const killedWithPod = (pod: Pod, cache: Runtime): readonly Container[] =>
+  pod.containers.filter((each) => isRunning(cache, each));

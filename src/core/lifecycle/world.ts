@@ -1,0 +1,38 @@
+import type { Behaviour } from '../behaviour/index.ts';
+import type { Platform } from '../platform/index.ts';
+import type { Gate, Pod } from '../pod/index.ts';
+import type { Stimulus, Timing } from '../stimulus/index.ts';
+import type { Ms } from '../time.ts';
+import type { Moment } from './fact.ts';
+import type { Latency } from './latency.ts';
+
+/** Everything a run depends on. Equal scenarios give equal runs. */
+export interface Scenario {
+  readonly pod: Pod;
+  readonly platform: Platform;
+  /** The gates in force: the platform's, with what the user changed. */
+  readonly gates: Readonly<Record<Gate, boolean>>;
+  readonly node: NodeConfiguration;
+  /** Complete: one entry for each container. */
+  readonly behaviour: Readonly<Record<string, Behaviour>>;
+  /** `undefined`: the default stimulus, one delete once the pod has settled [APP-1]. */
+  readonly stimulus: readonly Stimulus[] | undefined;
+  readonly timing: Timing;
+  /** Where the run is cut; `undefined` lets it end by itself [APP-3]. */
+  readonly until: Ms | undefined;
+}
+
+/** The part of the kubelet's configuration that a pod can feel. */
+export interface NodeConfiguration {
+  /** `crashLoopBackOff.maxContainerRestartPeriod`. */
+  readonly maxContainerRestartPeriod: Ms | undefined;
+  /** `evictionMaxPodGracePeriod`, 0 unless configured. */
+  readonly evictionMaxPodGracePeriod: Ms;
+}
+
+/** What every machine of a run has at hand: the scenario, the clock to measure with, and an ear. */
+export interface World extends Scenario {
+  readonly latency: Latency;
+  readonly now: () => Ms;
+  readonly say: (moment: Omit<Moment, 'at'>) => void;
+}
