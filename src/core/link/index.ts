@@ -1,2 +1,3 @@
-export { fromLink, type LinkReading, linkLimit, toLink } from './link.ts';
+export { fromLink, type LinkReading, linkLimit, readShared, toLink } from './link.ts';
+export { optionsOf, type PageOptions } from './options.ts';
 export type { Shared } from './shared.ts';

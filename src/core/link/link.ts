@@ -47,6 +47,11 @@ async function readDeflated(body: string): Promise<LinkReading> {
       ? unread('link.damaged')
       : { shared: { yaml }, problems: [{ key: 'link.cut' }] };
   }
+  return readShared(value);
+}
+
+/** Reads a document that came as plain data, from a message or a file: what fits is kept, what does not is named. */
+export function readShared(value: unknown): LinkReading {
   const unknown: string[] = [];
   const document = shared(value, '', (path) => unknown.push(path));
   if (!document) return unread('link.noText');
