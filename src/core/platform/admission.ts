@@ -1,5 +1,5 @@
-import type { Admission, Gate, HandlerKind, Refusal } from '../pod/index.ts';
-import type { Platform } from './platform.ts';
+import type { Admission, Gate, Refusal } from '../pod/index.ts';
+import type { Fate, Known, Platform } from './platform.ts';
 
 /** What the platform's API does with a manifest, the gates being as given; see `effectiveGates`. */
 export function admissionOf(platform: Platform, gates: Readonly<Record<Gate, boolean>>): Admission {
@@ -12,19 +12,27 @@ export function admissionOf(platform: Platform, gates: Readonly<Record<Gate, boo
   };
 }
 
-function refusalsOf(platform: Platform): readonly Refusal[] {
-  const words = platform.refusalWords.value;
+function refusalsOf({ postStart, preStop, probes, refusalWords }: Platform): readonly Refusal[] {
+  const words = refusalWords.value;
   if (words === undefined) return [];
-  const { type, hook, probe } = words;
-  const hooks = (['postStart', 'preStop'] as const).flatMap((name) =>
-    (Object.keys(platform[name]) as HandlerKind[])
-      .filter((kind) => platform[name][kind].value === 'refused')
-      .map((kind) => ({ field: `lifecycle.${name}.${kind}`, type, detail: hook })),
-  );
-  const probes = (['startup', 'liveness', 'readiness'] as const).flatMap((name) =>
-    Object.entries(platform.probes[name])
-      .filter(([, fate]) => fate.value === 'refused')
-      .map(([kind]) => ({ field: `${name}Probe.${kind}`, type, detail: probe })),
-  );
-  return [...hooks, ...probes];
+  const hook = (field: string): Refusal => ({ field, type: words.type, detail: words.hook });
+  const probe = (field: string): Refusal => ({ field, type: words.type, detail: words.probe });
+  const hooks = [
+    ...refusedFields('lifecycle.postStart', postStart),
+    ...refusedFields('lifecycle.preStop', preStop),
+  ];
+  const isWhole = hooks.includes('lifecycle.postStart') && hooks.includes('lifecycle.preStop');
+  return [
+    ...(isWhole ? ['lifecycle'] : hooks).map(hook),
+    ...refusedFields('startupProbe', probes.startup).map(probe),
+    ...refusedFields('livenessProbe', probes.liveness).map(probe),
+    ...refusedFields('readinessProbe', probes.readiness).map(probe),
+  ];
+}
+
+/** The field itself where every handler of it is refused, else the handlers that are. */
+function refusedFields(field: string, fates: Readonly<Record<string, Known<Fate>>>): readonly string[] {
+  const kinds = Object.keys(fates);
+  const refused = kinds.filter((kind) => fates[kind]?.value === 'refused');
+  return refused.length === kinds.length ? [field] : refused.map((kind) => `${field}.${kind}`);
 }

@@ -78,6 +78,10 @@ export interface Platform {
   /** How a sync that met a back-off comes again: every 10 s, or when the back-off ends. */
   readonly backOffRetry: Known<'poll' | 'remaining'>;
 
+  /** Whether `activeDeadlineSeconds` counts. */
+  readonly deadlineHonoured: Known<boolean>;
+  /** When a deleted pod's object goes: after its containers, when the grace is over, or before they end. */
+  readonly objectRemoval: Known<'after-stop' | 'at-grace-end' | 'at-once'>;
   /** Whether a deleted pod gets a terminal phase before it goes. */
   readonly terminalPhaseOnDelete: Known<boolean>;
   /** What probes do once the pod terminates: run on (readiness, and all of sidecars), or are cancelled. */

@@ -1,9 +1,30 @@
-import { baiduBci } from './catalog/baidu-bci.ts';
+import { alibabaEci } from './catalog/alibaba-eci.ts';
+import { azureAci_1_5, azureAci_1_6, azureAci_v2 } from './catalog/azure-aci.ts';
+import { baiduBci, baiduBciApi } from './catalog/baidu-bci.ts';
+import { huaweiCci } from './catalog/huawei-cci.ts';
+import { knative } from './catalog/knative.ts';
+import { eksFargate, gkeSpot } from './catalog/kubelet-hosts.ts';
 import { kubernetes } from './catalog/kubernetes.ts';
+import { kwok } from './catalog/kwok.ts';
+import { podmanKube } from './catalog/podman-kube.ts';
 import type { Platform } from './platform.ts';
 
-/** Every platform we know something about, Kubernetes first. */
-export const platforms: readonly Platform[] = [...kubernetes, baiduBci];
+/** Every platform we know something about: Kubernetes, oldest first, then the others. */
+export const platforms: readonly Platform[] = [
+  ...kubernetes,
+  baiduBci,
+  baiduBciApi,
+  huaweiCci,
+  alibabaEci,
+  azureAci_1_5,
+  azureAci_1_6,
+  azureAci_v2,
+  gkeSpot,
+  eksFargate,
+  knative,
+  podmanKube,
+  kwok,
+];
 
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 

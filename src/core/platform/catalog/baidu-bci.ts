@@ -1,109 +1,91 @@
-import { podLifecyclePage } from '../../rules/index.ts';
+import { bci, bciSdk, podLifecyclePage, virtualKubelet } from '../../rules/index.ts';
 import { seconds } from '../../time.ts';
+import { borrowed } from '../borrowed.ts';
 import { assumed, documented, unknown } from '../known.ts';
 import type { Platform } from '../platform.ts';
+import { everyHandler, everyProbe } from './alike.ts';
 import { kubernetes_1_36 } from './kubernetes.ts';
 
-const hooks = 'https://cloud.baidu.com/doc/BCI/s/Ulbxcedhb';
-const lifecycle = 'https://cloud.baidu.com/doc/BCI/s/klxljkjg8';
-const order = 'https://cloud.baidu.com/doc/BCI/s/hmce71a42';
-const probes = 'https://cloud.baidu.com/doc/BCI/s/Alm8x9128';
-const messages = 'https://cloud.baidu.com/doc/BCI/s/Blm8xcnhx';
-const annotations = 'https://cloud.baidu.com/doc/BCI/s/ulm7h0z3w';
-const jobs = 'https://cloud.baidu.com/doc/BCI/s/Mm7lmxteo';
+const hooks = bci('Ulbxcedhb');
+const states = bci('klxljkjg8');
+const order = bci('hmce71a42');
+const messages = bci('Blm8xcnhx');
+const pending = bci('nm6vyaaw8');
 
 const handlers = {
-  exec: documented('runs', hooks, 'Only exec hooks are supported'),
-  httpGet: documented('ignored', hooks, 'httpGet hooks are ignored'),
-  tcpSocket: documented('ignored', hooks, 'tcpSocket hooks are ignored'),
+  exec: documented('runs', hooks, 'Usage limits: only exec hooks are supported'),
+  httpGet: documented('ignored', hooks, 'Usage limits: httpGet hooks are ignored'),
+  tcpSocket: documented('ignored', hooks, 'Usage limits: tcpSocket hooks are ignored'),
   sleep: unknown('ignored', 'runs', hooks, 'Not named; only exec is said to be supported'),
 } satisfies Platform['preStop'];
 
-const probed = assumed(
-  'runs',
-  probes,
-  'Three probes are supported; no handler is excluded',
-) satisfies Platform['probes']['startup']['exec'];
-const handled = { exec: probed, httpGet: probed, tcpSocket: probed, grpc: probed };
+const probed = everyProbe(
+  assumed('runs', bci('Alm8x9128'), 'All three probes are supported; no handler is excluded'),
+);
 
-/**
- * Baidu AI Cloud's container instances, reached through a virtual node. What its pages leave open is taken
- * from Kubernetes, whose words they mostly repeat.
- */
+/** An annotation of BCI pods. */
+const annotation = (name: string, page: string, where: string) =>
+  documented(`bci.virtual-kubelet.io/${name}`, bci(page), where);
+
+/** Baidu AI Cloud's container instances, reached through a virtual node of a Kubernetes cluster. */
 export const baiduBci: Platform = {
-  ...kubernetes_1_36,
+  ...borrowed(kubernetes_1_36, 'BCI does not say; as Kubernetes, whose words its pages mostly repeat'),
   id: 'baidu-bci',
   label: { en: 'Baidu AI Cloud BCI', zh: '百度智能云 BCI' },
   postStart: handlers,
   preStop: handlers,
-  probes: { startup: handled, liveness: handled, readiness: handled },
+  probes: { startup: probed, liveness: probed, readiness: probed },
 
   defaultGrace: assumed(
     seconds(30),
     podLifecyclePage,
     'BCI names no default; the API server fills in 30 seconds',
   ),
-  maxGrace: assumed(kubernetes_1_36.maxGrace.value, hooks, 'No upper bound is named'),
-  graceAfterHook: documented('remaining', hooks, 'The grace counts from before preStop'),
+  graceHonoured: documented(true, hooks, 'preStop: the container ends within its grace'),
+  graceAfterHook: documented('remaining', hooks, 'preStop: the grace counts from before the hook'),
   minimumStop: unknown(
     seconds(2),
     seconds(0),
     hooks,
-    'Said to end within the grace whatever the hook does; Kubernetes adds two seconds',
+    'Said to end within the grace whatever the hook does; Kubernetes adds up to two seconds',
   ),
-  zeroGrace: assumed('one-second', hooks, 'Not mentioned; as Kubernetes'),
-  zeroGraceRunsHook: assumed(true, hooks, 'Not mentioned; as Kubernetes'),
 
-  startOrder: documented('concurrent', order, 'Containers start and stop together unless priorities are set'),
+  startOrder: documented(
+    'concurrent',
+    order,
+    'Containers start and stop together unless priorities order them',
+  ),
   sidecars: unknown('ordered', 'none', order, 'No page mentions restartable init containers'),
-
-  maxPending: documented(
-    seconds(3600),
-    'https://cloud.baidu.com/doc/BCI/s/nm6vyaaw8',
-    'One hour unless the annotation says otherwise',
+  objectRemoval: unknown(
+    'after-stop',
+    'at-grace-end',
+    virtualKubelet,
+    'The open core may remove it then; BCI is closed',
   ),
+
+  maxPending: documented(seconds(3600), pending, 'One hour unless the annotation says otherwise'),
   priorityVariables: documented(
     { launch: 'BCI_CONTAINER_LAUNCH_PRIORITY', exit: 'BCI_CONTAINER_EXIT_PRIORITY' },
     order,
-    'With an exit order the pod may outlive its grace',
+    'With an exit order the pod may take longer than its grace',
   ),
   annotations: {
-    ignoreExitCode: documented(
-      'bci.virtual-kubelet.io/bci-ignore-exit-code-containers',
-      jobs,
-      'The annotation',
-    ),
-    ignoreNotReady: documented(
-      'bci.virtual-kubelet.io/bci-ignore-not-ready-containers',
-      'https://cloud.baidu.com/doc/BCI/s/Cm8i72r34',
-      'The annotation',
-    ),
-    maxPendingMinutes: documented(
-      'bci.virtual-kubelet.io/bci-max-pending-minute',
-      'https://cloud.baidu.com/doc/BCI/s/nm6vyaaw8',
-      'Whole minutes from 10 to 1440',
-    ),
-    failStrategy: documented(
-      'bci.virtual-kubelet.io/bci-fail-strategy',
-      'https://cloud.baidu.com/doc/BCI/s/hm7vv5fgo',
-      'fail-back, fail-over or fail-fast',
-    ),
-    delayRelease: documented(
-      'bci.virtual-kubelet.io/pod-delay-release-duration-minute',
-      annotations,
-      'Pods of Jobs only',
-    ),
+    ignoreExitCode: annotation('bci-ignore-exit-code-containers', 'Mm7lmxteo', 'Names of containers'),
+    ignoreNotReady: annotation('bci-ignore-not-ready-containers', 'Cm8i72r34', 'Names of containers'),
+    maxPendingMinutes: annotation('bci-max-pending-minute', 'nm6vyaaw8', 'Whole minutes from 10 to 1440'),
+    failStrategy: annotation('bci-fail-strategy', 'hm7vv5fgo', 'fail-back, fail-over or fail-fast'),
+    delayRelease: annotation('pod-delay-release-duration-minute', 'ulm7h0z3w', 'Pods of Jobs only'),
   },
   namedSidecarStop: unknown(
     'without-hook',
     'with-hook',
-    jobs,
-    'Stopped by force; whether preStop runs is not said',
+    bci('Mm7lmxteo'),
+    'By force; whether preStop runs is not said',
   ),
   terminationMessage: documented(
     { perContainer: 4096, perPod: 12288 },
     messages,
-    '4 KB each, 12 KB in all, shared evenly',
+    '4 KB each, 12 KB in all, then shared evenly',
   ),
   states: documented(
     [
@@ -114,7 +96,28 @@ export const baiduBci: Platform = {
       { during: 'succeeded', name: { en: 'Succeeded', zh: '运行成功' }, phase: 'Succeeded', billed: false },
       { during: 'failed', name: { en: 'Failed', zh: '创建/运行失败' }, phase: 'Failed', billed: false },
     ],
-    lifecycle,
+    states,
     'The table of states, phases and billing',
   ),
+};
+
+const noAnnotation = assumed(undefined, bci('ulm7h0z3w'), 'Annotations count only for pods on virtual nodes');
+
+/** The same instances made through Baidu's own API or console, which know no hooks. */
+export const baiduBciApi: Platform = {
+  ...baiduBci,
+  id: 'baidu-bci-api',
+  label: { en: 'Baidu AI Cloud BCI, own API', zh: '百度智能云 BCI（OpenAPI）' },
+  postStart: everyHandler(documented('no-such-field', bciSdk, 'Container has probes but no lifecycle')),
+  preStop: everyHandler(documented('no-such-field', bciSdk, 'Container has probes but no lifecycle')),
+  defaultGrace: unknown(seconds(30), seconds(0), bci('Hlglufnlg'), 'The field exists; no default is given'),
+  zeroGrace: unknown('unset', 'one-second', bciSdk, 'A zero is left out of the request: omitempty'),
+  annotations: {
+    ignoreExitCode: noAnnotation,
+    ignoreNotReady: noAnnotation,
+    maxPendingMinutes: noAnnotation,
+    failStrategy: noAnnotation,
+    delayRelease: noAnnotation,
+  },
+  terminationMessage: documented(undefined, bciSdk, 'Container has no field for termination messages'),
 };

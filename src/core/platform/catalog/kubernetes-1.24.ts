@@ -94,6 +94,8 @@ export const kubernetes_1_24: Platform = {
   restartPeriodSetting: documented(false, podLifecyclePage, 'The setting arrives with 1.32'),
   backOffRetry: assumed('poll', podWorkers, 'As recorded on 1.27'),
 
+  deadlineHonoured: documented(true, podLifecyclePage, 'Termination of Pods; activeDeadlineSeconds'),
+  objectRemoval: documented('after-stop', podLifecyclePage, 'Termination of Pods: the API object goes last'),
   terminalPhaseOnDelete: documented(false, change(115331), 'The change for 1.27 tells the older behaviour'),
   probesWhileTerminating: assumed('run', code('pkg/kubelet/prober/prober_manager.go'), 'As recorded on 1.27'),
   readinessBoostResetsPeriod: documented(false, issue(119089), 'The period restarts only from 1.32'),

@@ -45,6 +45,8 @@ const sinceEver = (tell: Tell) =>
       'crash-exit1-always, crash-reset-after-run-620s',
     ),
     probesWhileTerminating: tell('run', recordings, 'pre-readiness-during-termination'),
+    deadlineHonoured: tell(true, recordings, 'pre-active-deadline'),
+    objectRemoval: tell('after-stop', recordings, 'nopre-term-after-3'),
   }) satisfies Partial<Platform>;
 
 const since1_27 = (tell: Tell) =>
@@ -164,7 +166,7 @@ const kubernetes_1_30: Platform = {
   gates: { ...kubernetes_1_29.gates, PodLifecycleSleepAction: beta('1.30') },
 };
 
-const kubernetes_1_31: Platform = {
+const told_1_31: Platform = {
   ...kubernetes_1_30,
   ...named('1.31'),
   ...since1_30(around),
@@ -174,11 +176,19 @@ const kubernetes_1_31: Platform = {
   eventText: around('1.29', recordings, 'post-exec-quick'),
 };
 
+const kubernetes_1_31: Platform = {
+  ...told_1_31,
+  sameAs: {
+    id: 'kubernetes-1.30',
+    why: 'What 1.31 changed for forced deletes was carried back to 1.30.14, the release that was recorded.',
+  },
+};
+
 const kubernetes_1_32: Platform = {
-  ...kubernetes_1_31,
+  ...told_1_31,
   ...named('1.32'),
   ...since1_33(around),
-  gates: { ...kubernetes_1_31.gates, PodLifecycleSleepActionAllowZero: alpha('1.32') },
+  gates: { ...told_1_31.gates, PodLifecycleSleepActionAllowZero: alpha('1.32') },
   readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker'),
   startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too'),
   softEvictionGrace: documented('smaller', change(122890), 'The smaller of both is taken'),
