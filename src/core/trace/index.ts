@@ -1,1 +1,3 @@
-export type * from './run.ts';
+export type { ExtraKind, Lane, Mark, Note, PhaseKind, Run, Span, SpanKind, Why } from './run.ts';
+export type { Told } from './told.ts';
+export { traceOf } from './trace.ts';

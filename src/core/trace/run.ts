@@ -1,6 +1,6 @@
 import type { Moment } from '../lifecycle/index.ts';
 import type { FieldError, Range } from '../manifest/index.ts';
-import type { Role } from '../pod/index.ts';
+import type { ProbeKind, Role } from '../pod/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Ms } from '../time.ts';
 import type { Text } from '../words/index.ts';
@@ -44,6 +44,8 @@ export interface Lane {
   readonly container: string;
   /** Of a container's lane. */
   readonly role?: Role;
+  /** Of a probe's lane; each probe of a container has its own. */
+  readonly probe?: ProbeKind;
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
 }

@@ -1,7 +1,8 @@
 import type { english } from './en.ts';
 import { lists } from './zh/lists.ts';
+import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
 import { spans } from './zh/spans.ts';
 
 /** Every sentence of the core in Chinese, key by key. */
-export const chinese: Record<keyof typeof english, string> = { ...lists, ...spans, ...marks };
+export const chinese: Record<keyof typeof english, string> = { ...lists, ...manifest, ...spans, ...marks };

@@ -8,16 +8,14 @@ export const marks = {
     '{container} is started again {wait} s after its exit: that is what its restart policy, {policy}, asks for.',
   'mark.created.kill': '{container} is started again right after it was killed.',
   'mark.created.backoff': '{container} is started again after a back-off: {wait} s after its exit.',
-  'mark.started': 'The process of {container} runs. Its entry point and postStart start side by side.',
+  'mark.started': 'The process of {container} runs.',
+  'mark.started.hook': 'The process of {container} runs; its postStart hook starts beside it.',
   'mark.postStart-begin':
     'The {handler} hook postStart starts right after the process, in no certain order with its entry point.',
   'mark.postStart-end': 'postStart has ended after {took} s; only now the kubelet goes on with this pod.',
   'mark.postStart-end.failed':
     'postStart has failed after {took} s with exit code {code}: the kubelet kills {container}.',
-  'mark.preStop-begin':
-    'The {handler} hook preStop starts first; its time counts against the grace of {total} s.',
-  'mark.preStop-begin.open':
-    'The {handler} hook preStop starts first; its time counts against the grace period.',
+  'mark.preStop-begin': 'The {handler} hook preStop starts first; its time counts against the grace period.',
   'mark.preStop-end': 'preStop has ended after {took} s, so {signal} comes now.',
   'mark.preStop-end.failed':
     'preStop has failed with exit code {code} after {took} s; {signal} comes all the same.',
@@ -44,13 +42,15 @@ export const marks = {
   'mark.signal.late':
     'The turn of {container} has not come in time: the grace is used up, so {signal} comes now; {timeout} s until SIGKILL.',
   'mark.signal.failed': 'preStop has failed, so {signal} comes at once; {timeout} s until SIGKILL.',
+  'mark.signal.ignored': 'preStop is ignored here, so {signal} comes at once; {timeout} s until SIGKILL.',
+  'mark.signal.skipped': 'This kill runs no preStop, so {signal} comes at once; {timeout} s until SIGKILL.',
   'mark.stop.dead': '{container} had already ended, so there was nothing left to stop.',
   'mark.exited.own': 'The process ends by itself with exit code {code}.',
   'mark.exited.signal': 'The process has heeded {signal} and ends after {took} s with exit code {code}.',
+  'mark.exited.signal-at-once': 'The process has heeded {signal} at once, with exit code {code}.',
   'mark.exited.SIGKILL':
     '{timeout} s after {signal} the process still ran, so it is killed: exit code {code}.',
   'mark.exited.OOM': 'The process used too much memory and is killed: exit code {code}.',
-  'mark.removed': 'The runtime forgets this container: all containers of the pod start anew.',
   'mark.probe.success': 'The {probe} probe succeeds.',
   'mark.probe.failure': 'The {probe} probe fails.',
   'mark.probe.error': 'The {probe} probe cannot be run; the result does not count.',

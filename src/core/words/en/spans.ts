@@ -25,7 +25,7 @@ export const spans = {
   'span.stopping':
     'After {signal} the process has {timeout} s until <kill>SIGKILL</kill>: what is left of the <grace>{total} s of grace</grace>.',
   'span.stopping.minimum':
-    'After {signal} the process has {timeout} s until <kill>SIGKILL</kill>, the least it gets however little of the <grace>{total} s of grace</grace> is left.',
+    'After {signal} the process has {timeout} s until <kill>SIGKILL</kill>: the least that every kill leaves it, whatever is left of the <grace>{total} s of grace</grace>.',
   'span.backoff':
     '{container} crashed too often to be started at once: the kubelet waits longer after each crash, counted from the exit.',
   'span.exited': '{container} has ended and is not started again.',
@@ -36,6 +36,8 @@ export const spans = {
   'span.grace.minimum':
     'The <grace>grace of {total} s</grace> counts from the start of the kill: {spent} s are spent before the signal, which leaves less than the minimum of {minimum} s.',
   'span.grace.open': 'The <grace>grace of {total} s</grace> counts from the start of the kill.',
+  'span.grace.twice':
+    'On this version the <grace>grace of {total} s</grace> is given twice: once for preStop, and once more after the signal.',
   'span.hook-ignored':
     'This platform ignores {handler} hooks, silently: {hook} never runs and takes no time.',
   'span.preStop-detached':
@@ -47,6 +49,7 @@ export const spans = {
   'span.phase.Failed': 'Not every main container has ended with exit code 0, so the pod has Failed.',
   'span.deletion': 'The pod is marked for deletion; its object goes when all containers have stopped.',
   'span.deletion.at-once': 'With a grace of 0 the object goes at once, before any container has stopped.',
+  'span.deletion.finished': 'The pod had already finished, so its object goes as soon as it is asked for.',
   'span.deadline': 'The pod may be active for {deadline} s; then the kubelet stops it.',
   'span.endpoint.ready': 'The Service sends traffic to this pod.',
   'span.endpoint.serving':

@@ -35,6 +35,8 @@ export const spans: Record<keyof typeof en, string> = {
   'span.grace.minimum':
     '<grace>{total} 秒终止宽限期</grace>从终止开始时算起：发送信号前用去 {spent} 秒，剩下的不足最少的 {minimum} 秒。',
   'span.grace.open': '<grace>{total} 秒终止宽限期</grace>从终止开始时算起。',
+  'span.grace.twice':
+    '在此版本上，<grace>{total} 秒终止宽限期</grace>给了两次：preStop 一次，发送信号后再一次。',
   'span.hook-ignored': '此平台会忽略 {handler} 形式的回调，而且没有任何提示：{hook} 不会运行，也不占用时间。',
   'span.preStop-detached': 'kubelet 不再等待 preStop，但也不会停止它：它与 {signal} 同时继续运行。',
   'span.phase': 'Pod 处于 {phase}。',
@@ -44,6 +46,7 @@ export const spans: Record<keyof typeof en, string> = {
   'span.phase.Failed': '并非每个业务容器的退出码都是 0，Pod 为 Failed。',
   'span.deletion': 'Pod 已标记为删除；所有容器停止后，其对象才会移除。',
   'span.deletion.at-once': '宽限期为 0 时对象立即移除，早于任何容器停止。',
+  'span.deletion.finished': 'Pod 早已结束，一请求删除，其对象就移除。',
   'span.deadline': 'Pod 最多可以活跃 {deadline} 秒，之后 kubelet 会停止它。',
   'span.endpoint.ready': 'Service 会把流量发给此 Pod。',
   'span.endpoint.serving': 'Pod 正在终止但仍然就绪：只有没有其他端点的 Service 才会用它。',

@@ -1,0 +1,285 @@
+// One branch a kind of moment: what is said of it, and what decides it.
+import type { Moment } from '../lifecycle/index.ts';
+import { ms } from '../time.ts';
+import { type MessageKey, spoken, type Text, text } from '../words/index.ts';
+import type { Decider } from './field.ts';
+import type { Explained } from './phase-why.ts';
+import { phaseDecider, phaseText } from './pod-lanes.ts';
+import type { Setting } from './setting.ts';
+import { isEvent, numberIn, wordIn } from './told.ts';
+
+/** Why a moment happens, and what decides that it does. */
+export function markWhyOf(setting: Setting, moment: Moment, index: number): Explained {
+  const { deciders } = setting;
+  const { rule, what, detail, at } = moment;
+  const container = setting.containerOf(moment.container);
+  const name = moment.container;
+  const cause = setting.moments[setting.causes[index] ?? -1];
+  const took = spoken(ms(at - (cause?.at ?? at)));
+  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
+  const handler = wordIn(moment, 'handler');
+  const hook =
+    wordIn(moment, 'hook') === 'postStart' || what.startsWith('postStart') ? 'postStart' : 'preStop';
+  const signal = wordIn(moment, 'signal') || container?.stopSignal || '';
+  const code = numberIn(moment, 'exitCode') ?? 0;
+
+  switch (what) {
+    case 'created':
+      return createdOf(setting, moment, index, cause);
+    case 'started':
+      return say(
+        text(container?.postStart ? 'mark.started.hook' : 'mark.started', { container: name }),
+        deciders.container(container),
+      );
+    case 'postStart-begin':
+      return say(text('mark.postStart-begin', { handler }), deciders.hook(container, hook));
+    case 'postStart-end':
+      return say(
+        code === 0
+          ? text('mark.postStart-end', { took })
+          : text('mark.postStart-end.failed', { took, code, container: name }),
+        deciders.hook(container, hook),
+      );
+    case 'preStop-begin':
+      return say(text('mark.preStop-begin', { handler }), deciders.hook(container, hook));
+    case 'preStop-end': {
+      const ended = { took, signal, code };
+      const sentence =
+        cause?.what === 'exited'
+          ? text('mark.preStop-end.died', { code })
+          : cause?.what !== 'preStop-begin'
+            ? text('mark.preStop-end.late')
+            : code === 0
+              ? text('mark.preStop-end', ended)
+              : text('mark.preStop-end.failed', ended);
+      return say(sentence, deciders.hook(container, hook));
+    }
+    case 'preStop-abandoned': {
+      const total = numberIn(moment, 'gracePeriod') ?? 0;
+      return say(
+        text('mark.preStop-abandoned', { total }),
+        deciders.grace(container, reasonAt(setting, name, index), total),
+      );
+    }
+    case 'hook-failed':
+      return say(failureText(moment, hook), deciders.hook(container, hook));
+    case 'hook-ignored':
+      return say(text('mark.hook-ignored', { handler, hook }), deciders.hook(container, hook));
+    case 'hook-skipped':
+      return say(
+        detail.why === 'exited-by-itself'
+          ? text('mark.hook-skipped.exit', { container: name })
+          : text('mark.hook-skipped', { hook }),
+        deciders.hook(container, hook),
+      );
+    case 'stop-requested':
+      return signalOf(setting, moment, index, cause);
+    case 'exited': {
+      const timeout = cause ? (numberIn(cause, 'timeout') ?? 0) : 0;
+      const sent = (cause && wordIn(cause, 'signal')) || signal;
+      switch (detail.cause) {
+        case 'SIGKILL':
+          return say(
+            text('mark.exited.SIGKILL', { timeout, signal: sent, code }),
+            deciders.grace(container, reasonAt(setting, name, index), undefined),
+          );
+        case 'stop-signal':
+          return say(
+            took === 0
+              ? text('mark.exited.signal-at-once', { signal: sent, code })
+              : text('mark.exited.signal', { signal: sent, took, code }),
+            deciders.behaviour(name, 'onTerm'),
+          );
+        case 'OOM':
+          return say(text('mark.exited.OOM', { code }), deciders.behaviour(name, 'exitsAt'));
+        default:
+          return say(text('mark.exited.own', { code }), deciders.behaviour(name, 'exitsAt'));
+      }
+    }
+    case 'probe': {
+      const kind = wordIn(moment, 'kind');
+      const result = wordIn(moment, 'result');
+      const key: MessageKey =
+        result === 'failure'
+          ? 'mark.probe.failure'
+          : result === 'error'
+            ? 'mark.probe.error'
+            : 'mark.probe.success';
+      return say(text(key, { probe: { key: `probe.${kind}` } }), deciders.probe(container, kind));
+    }
+    case 'waiting':
+      return say(
+        text('mark.waiting', { container: name, reason: wordIn(moment, 'reason') }),
+        deciders.restart(container),
+      );
+    case 'ready':
+    case 'unready':
+      return say(
+        name === '' ? text(`mark.${what}.pod`) : text(`mark.${what}`, { container: name }),
+        name === '' ? deciders.kubelet : deciders.probe(container, 'readiness'),
+      );
+    case 'endpoint':
+      return say(
+        text('mark.endpoint', {
+          ready: String(detail.ready),
+          serving: String(detail.serving),
+          terminating: String(detail.terminating),
+        }),
+        deciders.kubelet,
+      );
+    case 'event':
+      return eventOf(setting, moment, index);
+    case 'phase':
+      return say(
+        phaseText('mark.phase', wordIn(moment, 'phase')),
+        phaseDecider(setting, wordIn(moment, 'phase')),
+      );
+    case 'status':
+      return say(text('mark.status'), deciders.kubelet);
+    case 'pod-deletion-marked': {
+      const grace = numberIn(moment, 'deletionGracePeriodSeconds') ?? 0;
+      if (cause) return say(text('mark.deletion.finished'), deciders.kubelet);
+      const sentence = grace === 0 ? text('mark.deletion.at-once') : text('mark.deletion', { grace });
+      return say(sentence, deciders.grace(undefined, 'deletion', grace));
+    }
+    case 'pod-object-deleted':
+      return say(
+        text(cause?.what === 'sandbox-stopped' ? 'mark.object-deleted' : 'mark.object-deleted.early'),
+        cause?.what === 'pod-deletion-marked' ? deciders.grace(undefined, 'deletion', 0) : deciders.kubelet,
+      );
+    case 'sandbox-stopped':
+      return say(text('mark.sandbox-stopped'), deciders.kubelet);
+    default:
+      return say(text('mark.other', { what }), deciders.kubelet);
+  }
+}
+
+/** Why the kill under way at a moment of a container was begun. */
+function reasonAt({ momentsOf, killReasons }: Setting, name: string, index: number) {
+  const killing = momentsOf(name).findLast((each) => each.index <= index && isEvent(each.moment, 'Killing'));
+  return killReasons.get(killing?.index ?? -1) ?? 'other';
+}
+
+function createdOf(setting: Setting, moment: Moment, index: number, cause: Moment | undefined): Explained {
+  const { deciders } = setting;
+  const { rule, container: name } = moment;
+  const container = setting.containerOf(name);
+  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
+  if (!cause) return say(text('mark.created', { container: name }), deciders.container(container));
+  const other = cause.container;
+  if (other !== name) {
+    const isHook = cause.what === 'postStart-end' || cause.what === 'hook-failed';
+    const blocker = setting.containerOf(other);
+    return isHook
+      ? say(text('mark.created.after-hook', { container: name, other }), deciders.hook(blocker, 'postStart'))
+      : say(text('mark.created.after', { container: name, other }), deciders.container(blocker));
+  }
+  const decider = deciders.restart(container);
+  const wait = spoken(ms(moment.at - cause.at));
+  if (cause.detail.cause !== 'own-exit' && cause.detail.cause !== 'OOM' && wait < 1) {
+    return say(text('mark.created.kill', { container: name }), decider);
+  }
+  const policy = container?.restartPolicy ?? setting.pod.restartPolicy;
+  if (setting.afterBackOff.has(index))
+    return say(text('mark.created.backoff', { container: name, wait }), decider);
+  return say(text('mark.created.restart', { container: name, wait, policy }), decider);
+}
+
+function signalOf(setting: Setting, moment: Moment, index: number, cause: Moment | undefined): Explained {
+  const { deciders } = setting;
+  const { rule, container: name, detail, at } = moment;
+  const container = setting.containerOf(name);
+  const signal = wordIn(moment, 'signal');
+  const timeout = numberIn(moment, 'timeout') ?? 0;
+  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
+  const reason = reasonAt(setting, name, index);
+  const grace = deciders.grace(container, reason, undefined);
+  const preStop = deciders.hook(container, 'preStop');
+  if (detail.alreadyExited === true) {
+    return say(text('mark.stop.dead', { container: name }), deciders.behaviour(name, 'exitsAt'));
+  }
+  const waited = spoken(ms(at - (cause?.at ?? at)));
+  if (container?.role === 'sidecar' && waited > 0) {
+    return say(text('mark.signal.late', { container: name, signal, timeout }), grace);
+  }
+  if (cause && cause.container !== name) {
+    return say(
+      text('mark.signal.turn', { container: name, timeout }),
+      deciders.at(`${container?.path}.restartPolicy`),
+    );
+  }
+  const gaps = { signal, timeout };
+  switch (cause?.what) {
+    case 'preStop-abandoned':
+      return say(text('mark.signal.abandoned', gaps), grace);
+    case 'hook-failed':
+      return say(text('mark.signal.failed', gaps), preStop);
+    case 'hook-ignored':
+      return say(text('mark.signal.ignored', gaps), preStop);
+    case 'preStop-end':
+      return say(text('mark.signal.after-hook', gaps), preStop);
+    default:
+      return container?.preStop
+        ? say(text('mark.signal.skipped', gaps), grace)
+        : say(text('mark.signal', gaps), preStop);
+  }
+}
+
+/** The reason of a hook's failure, where the engine names one. */
+function failureText(moment: Moment, hook: string): Text {
+  const handler = wordIn(moment, 'handler');
+  const why = wordIn(moment, 'why');
+  if (handler === 'tcpSocket' || why === 'invalid-handler')
+    return text('mark.hook-failed.tcpSocket', { hook });
+  if (why === 'container-died' || why === 'container-not-running')
+    return text('mark.hook-failed.container-died', { hook });
+  if (handler === 'httpGet') return text('mark.hook-failed.httpGet', { hook, handler });
+  return text('mark.hook-failed', { hook, handler });
+}
+
+const plainEvents = ['FailedPreStopHook', 'FailedPostStartHook'] as const;
+
+function eventOf(setting: Setting, moment: Moment, index: number): Explained {
+  const { deciders, pod } = setting;
+  const { rule, container: name } = moment;
+  const container = setting.containerOf(name);
+  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
+  const reason = wordIn(moment, 'reason');
+  if (reason === 'Killing') {
+    const why = setting.killReasons.get(index) ?? 'other';
+    const key: MessageKey = why === 'other' ? 'mark.event.Killing' : `mark.event.Killing.${why}`;
+    const decider =
+      why === 'liveness' || why === 'startup'
+        ? deciders.probe(container, why)
+        : why === 'postStart'
+          ? deciders.hook(container, 'postStart')
+          : why === 'deadline'
+            ? deciders.at(`${pod.specPath}.activeDeadlineSeconds`)
+            : deciders.grace(container, why, undefined);
+    return say({ key, params: { container: name } }, decider);
+  }
+  const plain = plainEvents.find((each) => each === reason);
+  if (plain)
+    return say(
+      { key: `mark.event.${plain}` },
+      deciders.hook(container, plain === 'FailedPreStopHook' ? 'preStop' : 'postStart'),
+    );
+  switch (reason) {
+    case 'DeadlineExceeded':
+      return say(
+        text('mark.event.DeadlineExceeded', { deadline: spoken(pod.activeDeadline ?? ms(0)) }),
+        deciders.at(`${pod.specPath}.activeDeadlineSeconds`),
+      );
+    case 'BackOff':
+      return say(text('mark.event.BackOff', { container: name }), deciders.restart(container));
+    case 'Unhealthy': {
+      const kind = wordIn(moment, 'message').split(' ')[0]?.toLowerCase() ?? '';
+      return say(text('mark.event.Unhealthy', { container: name }), deciders.probe(container, kind));
+    }
+    default:
+      return say(
+        text('mark.event', { reason }),
+        name === '' ? deciders.kubelet : deciders.container(container),
+      );
+  }
+}

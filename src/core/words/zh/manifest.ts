@@ -1,0 +1,33 @@
+import type { manifest as en } from '../en/manifest.ts';
+
+/** What is wrong or odd in the text of a manifest, in Chinese. */
+export const manifest: Record<keyof typeof en, string> = {
+  'manifest.empty': '这里还没有清单。',
+  'manifest.too-long': '文本有 {length} 个字符，最多读取 {limit} 个。',
+  'manifest.line-numbers': '这些行的开头粘着行号，例如“{example}”。去掉行号后即可读取。',
+  'manifest.tab': '缩进中有制表符；YAML 只能用空格缩进。',
+  'manifest.full-width-colon': '这是全角冒号 {char}；YAML 需要半角冒号加一个空格。',
+  'manifest.look-alike': '{char} 只是看起来像 {ascii}；YAML 只认半角字符。',
+  'manifest.no-break-space': '这里把不间断空格当作空格读取；kubectl 会把它当作文本的一部分。',
+  'manifest.colon-space': '{key} 的冒号后面缺少空格。',
+  'manifest.template': '这是模板，还不是 YAML；请先渲染。',
+  'manifest.indentation': '这一处放不进来：缩进与相邻的行不一致，或者上一行没有写完。',
+  'manifest.second-colon': '值里有冒号加空格时，必须加引号。',
+  'manifest.needs-quotes': '以 {char} 开头的值必须加引号。',
+  'manifest.comma': '两项之间缺少逗号。',
+  'manifest.unclosed': '这里的 {char} 没有闭合。',
+  'manifest.unknown-alias': '在这个别名之前没有名为 {name} 的锚点。',
+  'manifest.aliases': '别名超过 {limit} 个，这样的清单不予读取。',
+  'manifest.alias-loop': '这个别名指向了包含它自己的内容。',
+  'manifest.unfolded': '别名展开后超过 {limit} 个值，这样的文本不予读取。',
+  'manifest.depth': '嵌套超过 {limit} 层。',
+  'manifest.key': '这里不能作为键；键只能是词、数字或布尔值。',
+  'manifest.unprintable': '这里有一个无法显示的字符。',
+  'manifest.yaml': '从这里开始，文本不是有效的 YAML。',
+  'manifest.not-a-mapping': '这是文本，但不是清单：清单以 apiVersion、kind 等键开头。',
+  'manifest.no-kind': '缺少 kind 这个键，无法判断这是什么。',
+  'manifest.no-workload': '这里没有任何会运行容器的对象，只有 {kinds}。会运行容器的有：{known}。',
+  'manifest.skipped': '不运行容器，已略过：{kinds}。',
+  'manifest.repeated-key': '{key} 写了两次；kubectl 取最后一个，并且没有任何提示。',
+  'manifest.no-such-document': '共有 {count} 个工作负载，从 0 数起没有第 {document} 个；显示第一个。',
+};
