@@ -1,1 +1,10 @@
-export type * from './manifest.ts';
+export {
+  type FieldError,
+  type Manifest,
+  type Range,
+  type Read,
+  type Remark,
+  sentenceOf,
+} from './manifest.ts';
+export { cleanedPaste } from './paste.ts';
+export { podPaths, readManifest, readWorkloads, type Workloads } from './workload.ts';

@@ -1,0 +1,175 @@
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
+import type { Range } from './manifest.ts';
+import { plainKey } from './schema.ts';
+
+/** Where a value is written, and where the values in it are. */
+export interface Place {
+  readonly range: Range;
+  readonly keys?: ReadonlyMap<string, Entry>;
+  readonly items?: readonly Place[];
+  /** What `<<` brings in, in order. */
+  readonly merged?: readonly Place[];
+  /** How many values it is with every alias unfolded. */
+  readonly size: number;
+}
+
+interface Entry {
+  /** Where the key starts. */
+  readonly from: number;
+  readonly place: Place;
+}
+
+/** The places of one document. */
+export interface Places {
+  readonly root: Place;
+  /** Keys that stand twice in one mapping: the later one. */
+  readonly repeated: readonly { readonly key: string; readonly range: Range }[];
+  /** An alias that refers to what it stands in. */
+  readonly loop: Range | undefined;
+}
+
+/** Follows the parser's events through the text once more, to learn where everything stands. */
+export function placesOf(text: string, events: readonly Event[]): readonly Places[] {
+  const documents: Places[] = [];
+  let next = 0;
+  while (next < events.length) {
+    next += 1;
+    const walk = createWalk(text, events, next);
+    const root = events[next]?.type === EVENT_ID.POP ? nowhere : walk.read(0);
+    documents.push({ root, repeated: walk.repeated, loop: walk.loop() });
+    next = walk.next() + 1;
+  }
+  return documents;
+}
+
+const nowhere: Place = { range: [0, 0], size: 1 };
+
+function createWalk(text: string, events: readonly Event[], start: number) {
+  let next = start;
+  let loop: Range | undefined;
+  const anchors = new Map<string, Place | 'open'>();
+  const repeated: { key: string; range: Range }[] = [];
+
+  const atEnd = () => events[next] === undefined || events[next]?.type === EVENT_ID.POP;
+
+  /** Reads the next node; `before` is where an empty one stands. */
+  function read(before: number): Place {
+    const event = events[next++];
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
+      return nowhere;
+    if (event.type === EVENT_ID.ALIAS) return aliased([event.anchorStart - 1, event.anchorEnd]);
+    const name = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
+    if (name !== undefined) anchors.set(name, 'open');
+    const place = event.type === EVENT_ID.SCALAR ? scalar(event, before) : collection(event);
+    if (name !== undefined) anchors.set(name, place);
+    return place;
+  }
+
+  function aliased(range: Range): Place {
+    const target = anchors.get(text.slice(range[0] + 1, range[1]));
+    if (target === 'open') loop ??= range;
+    return target === undefined || target === 'open' ? { range, size: 1 } : { ...target, range };
+  }
+
+  function scalar(event: ScalarEvent, before: number): Place {
+    if (event.valueStart < 0) return { range: [before, before], size: 1 };
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const written = text.slice(event.valueStart, event.valueEnd).trimEnd().length;
+    const range: Range = quoted
+      ? [event.valueStart - 1, event.valueEnd + 1]
+      : [event.valueStart, event.valueStart + written];
+    return { range, size: 1 };
+  }
+
+  function collection(event: Extract<Event, { start: number }>): Place {
+    const opener = text[event.start];
+    const isFlow = event.style === COLLECTION_STYLE.FLOW && (opener === '[' || opener === '{');
+    let to = event.start + 1;
+    let size = 1;
+    const take = (place: Place): Place => {
+      to = Math.max(to, place.range[1]);
+      size += place.size;
+      return place;
+    };
+    const inside = event.type === EVENT_ID.MAPPING ? mapping(take) : { items: sequence(take) };
+    next += 1;
+    if (isFlow) to = closeOf(text, to, opener === '[' ? ']' : '}');
+    return { range: [event.start, to], size, ...inside };
+  }
+
+  function sequence(take: (place: Place) => Place): readonly Place[] {
+    const items: Place[] = [];
+    let before = 0;
+    while (!atEnd()) {
+      const place = take(read(before));
+      before = place.range[1];
+      items.push(place);
+    }
+    return items;
+  }
+
+  function mapping(take: (place: Place) => Place): Pick<Place, 'keys' | 'merged'> {
+    const keys = new Map<string, Entry>();
+    const merged: Place[] = [];
+    while (!atEnd()) {
+      const event = events[next];
+      const { range } = take(read(0));
+      const place = take(read(range[1]));
+      if (event?.type !== EVENT_ID.SCALAR) continue;
+      const source = getScalarValue(text, event);
+      const isPlain = event.style === SCALAR_STYLE.PLAIN;
+      if (isPlain && source === '<<') {
+        merged.push(...(place.items ?? [place]));
+        continue;
+      }
+      const key = isPlain ? plainKey(source) : source;
+      if (keys.has(key)) repeated.push({ key, range });
+      keys.set(key, { from: range[0], place });
+    }
+    return merged.length === 0 ? { keys } : { keys, merged };
+  }
+
+  return { read, repeated, loop: () => loop, next: () => next };
+}
+
+/** Behind the bracket that closes a flow collection whose last entry ends at `from`. */
+function closeOf(text: string, from: number, closer: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== closer) {
+    if (text[at] === '#') while (at < text.length && text[at] !== '\n') at += 1;
+    else at += 1;
+  }
+  return Math.min(at + 1, text.length);
+}
+
+/** Where a field path is written within `root`: the key and its value, an item without its dash. */
+export function rangeWithin(root: Place, path: string): Range | undefined {
+  let place: Place | undefined = root;
+  let from: number | undefined;
+  for (const [, quoted, index, name] of path.matchAll(/\["([^"]*)"\]|\[([^\]]*)\]|([^.[\]]+)/g)) {
+    const entry: Entry | undefined = entryOf(place, quoted ?? index ?? name ?? '', quoted ?? name);
+    if (entry === undefined) return undefined;
+    ({ from, place } = entry);
+  }
+  return from === undefined ? root.range : [from, place?.range[1] ?? from];
+}
+
+function entryOf(place: Place | undefined, step: string, key: string | undefined): Entry | undefined {
+  if (place === undefined) return undefined;
+  const item = key === undefined ? place.items?.[Number(step)] : undefined;
+  if (item !== undefined) return { from: item.range[0], place: item };
+  const own = place.keys?.get(step);
+  if (own !== undefined) return own;
+  for (const source of place.merged ?? []) {
+    const found = entryOf(source, step, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import {
+  boolYaml11Tag,
+  CORE_SCHEMA,
+  defineMappingTag,
+  defineScalarTag,
+  mergeTag,
+  NOT_RESOLVED,
+  type Schema,
+} from 'js-yaml';
+
+/** An integer as Go's `ParseInt` reads it with base 0, underscores taken out: `0755` is 493, `0o17` 15. */
+function integerOf(source: string): number | undefined {
+  const [, sign = '', digits = ''] = /^([-+]?)([0-9][0-9a-zA-Z_]*)$/.exec(source) ?? [];
+  const plain = digits.replaceAll('_', '');
+  const value = /^0[0-7]+$/.test(plain) ? Number.parseInt(plain, 8) : integerLiteral(plain);
+  return value === undefined ? undefined : sign === '-' ? -value : value;
+}
+
+const integerLiteral = (plain: string): number | undefined =>
+  /^(0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain) ? Number(plain) : undefined;
+
+const integerTag = defineScalarTag<number>('tag:yaml.org,2002:int', {
+  implicit: true,
+  implicitFirstChars: [...'-+0123456789'],
+  resolve: (source) => integerOf(source) ?? NOT_RESOLVED,
+  identify: () => false,
+});
+
+type Plain = Record<string, unknown>;
+
+/** A key as JSON has it; `undefined` for one that kubectl refuses. */
+const keyOf = (key: unknown): string | undefined =>
+  typeof key === 'string' || typeof key === 'number' || typeof key === 'boolean' ? String(key) : undefined;
+
+const objectTag = defineMappingTag<Plain>('tag:yaml.org,2002:map', {
+  create: () => Object.create(null),
+  addPair: (carrier, key, value) => {
+    const name = keyOf(key);
+    if (name === undefined) return 'unsupported map key';
+    carrier[name] = value;
+    return '';
+  },
+  has: (carrier, key) => Object.hasOwn(carrier, String(key)),
+  keys: (carrier) => Object.keys(carrier),
+  get: (carrier, key) => carrier[String(key)],
+  identify: () => false,
+});
+
+/**
+ * YAML as kubectl reads it (sigs.k8s.io/yaml, which is go-yaml v2): `yes` is true, `0755` is 493, `<<` merges,
+ * `1:30` and dates stay text, keys become text.
+ */
+export const kubectlSchema: Schema = CORE_SCHEMA.withTags(boolYaml11Tag, mergeTag, integerTag, objectTag);
+
+/** A plain scalar in the place of a key, as the text of that key. */
+export function plainKey(source: string): string {
+  const truth = boolYaml11Tag.resolve(source, false, '');
+  if (typeof truth === 'boolean') return String(truth);
+  return String(integerOf(source) ?? source);
+}

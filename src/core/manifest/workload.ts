@@ -1,0 +1,127 @@
+import { listOf, text as sentence } from '../words/index.ts';
+import type { Manifest, Range, Read, Remark } from './manifest.ts';
+import { type Place, rangeWithin } from './place.ts';
+import { firstSlip } from './trouble.ts';
+import { type Document, malformed, readDocuments } from './yaml.ts';
+
+/** The kinds that hold a pod, and where in them its `spec` and `metadata` stand. */
+export const podPaths: Readonly<Record<string, string>> = {
+  Pod: '',
+  Deployment: 'spec.template',
+  StatefulSet: 'spec.template',
+  DaemonSet: 'spec.template',
+  ReplicaSet: 'spec.template',
+  ReplicationController: 'spec.template',
+  Job: 'spec.template',
+  CronJob: 'spec.jobTemplate.spec.template',
+  PodTemplate: 'template',
+};
+
+/** The workloads of a text in their order, and the kinds of everything else in it. */
+export interface Workloads {
+  readonly workloads: readonly Manifest[];
+  /** Kinds without a pod, each once: `Service`, `ConfigMap`. */
+  readonly skipped: readonly string[];
+}
+
+interface Found {
+  readonly kind: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+  readonly remarks: readonly Remark[];
+}
+
+/** Reads every workload of a text; a text without one is an error that names what was found. */
+export function readWorkloads(text: string): Read<Workloads> {
+  const documents = readDocuments(text);
+  if (!documents.ok) return documents;
+  const objects = documents.value.flatMap(({ value, root, remarks }) => objectsIn(value, root, remarks));
+  const isWorkload = ({ kind }: Found) => Object.hasOwn(podPaths, kind);
+  const workloads = objects.filter(isWorkload).map(manifestOf);
+  const skipped = [...new Set(objects.filter((found) => !isWorkload(found)).map(({ kind }) => kind))];
+  if (workloads.length > 0) return { ok: true, value: { workloads, skipped } };
+  return { ok: false, errors: [nothingToRun(text, documents.value, objects)] };
+}
+
+/**
+ * Reads one workload of a text.
+ *
+ * @param document Which one, from 0, workloads only; the first where there is no such one, with a remark.
+ */
+export function readManifest(text: string, document = 0): Read<Manifest> {
+  const read = readWorkloads(text);
+  if (!read.ok) return read;
+  const { workloads, skipped } = read.value;
+  const [first] = workloads;
+  const manifest = workloads[document] ?? first;
+  if (manifest === undefined) return { ok: false, errors: [malformed(sentence('manifest.empty'), [0, 0])] };
+  const remarks = [
+    ...manifest.remarks,
+    ...(workloads[document] === undefined ? [noSuchDocument(document, workloads.length)] : []),
+    ...(skipped.length > 0 ? [skippedKinds(skipped)] : []),
+  ];
+  return { ok: true, value: { ...manifest, remarks } };
+}
+
+function objectsIn(value: unknown, place: Place, remarks: readonly Remark[]): readonly Found[] {
+  if (!isObject(value)) return [];
+  const { kind, items } = value;
+  if (Array.isArray(items) && (typeof kind !== 'string' || kind.endsWith('List')))
+    return items.flatMap((item: unknown, index) => {
+      const at = place.keys?.get('items')?.place.items?.[index];
+      return at === undefined ? [] : objectsIn(item, at, remarks);
+    });
+  return [{ kind: typeof kind === 'string' ? kind : '', value, place, remarks }];
+}
+
+function manifestOf({ kind, value, place, remarks }: Found): Manifest {
+  const metadata = isObject(value.metadata) ? value.metadata : {};
+  const [from, to] = place.range;
+  return {
+    kind,
+    name: typeof metadata.name === 'string' ? metadata.name : '',
+    value,
+    remarks: remarks.filter(({ range = [from, to] }) => range[0] < to && range[1] > from),
+    rangeOf: (path) => rangeWithin(place, path),
+  };
+}
+
+function nothingToRun(text: string, documents: readonly Document[], objects: readonly Found[]) {
+  const [first] = documents.filter(({ value }) => value !== null && value !== undefined);
+  if (first === undefined) return malformed(sentence('manifest.empty'), [0, Math.min(1, text.length)]);
+  const kinds = [...new Set(objects.map(({ kind }) => kind).filter((kind) => kind !== ''))];
+  if (kinds.length > 0) {
+    const place = objects[0]?.place ?? first.root;
+    const known = listOf(Object.keys(podPaths));
+    return malformed(
+      sentence('manifest.no-workload', { kinds: listOf(kinds), known }),
+      rangeWithin(place, 'kind') ?? firstLine(text, place),
+    );
+  }
+  const slip = firstSlip(text);
+  if (slip !== undefined) return malformed(slip.words, slip.range);
+  const words = objects.length > 0 ? sentence('manifest.no-kind') : sentence('manifest.not-a-mapping');
+  return malformed(words, firstLine(text, first.root));
+}
+
+function firstLine(text: string, { range: [from, to] }: Place): Range {
+  const end = text.indexOf('\n', from);
+  return [from, end < 0 ? to : Math.min(end, to)];
+}
+
+const noSuchDocument = (document: number, count: number): Remark => ({
+  id: 'no-such-document',
+  rule: 'APP-1',
+  text: sentence('manifest.no-such-document', { document, count }),
+  severity: 'warning',
+});
+
+const skippedKinds = (kinds: readonly string[]): Remark => ({
+  id: 'skipped-kinds',
+  rule: 'APP-1',
+  text: sentence('manifest.skipped', { kinds: listOf(kinds) }),
+  severity: 'info',
+});
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
