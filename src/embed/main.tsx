@@ -1,6 +1,21 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fromLink, optionsOf } from '../core/link/index.ts';
+import { speechOf } from '../ui/words/index.ts';
 import './embed.css';
+import { Frame } from './Frame.tsx';
 
 const root = document.querySelector('#root');
-if (root) createRoot(root).render(<StrictMode>{null}</StrictMode>);
+if (root) begin(root);
+
+async function begin(element: Element) {
+  const options = optionsOf(location.search);
+  const lang = options.lang ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
+  document.documentElement.dataset.theme = options.theme ?? 'auto';
+  const [reading, speech] = await Promise.all([fromLink(location.hash), speechOf(lang)]);
+  createRoot(element).render(
+    <StrictMode>
+      <Frame reading={reading} options={options} speech={speech} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { fromLink, type LinkReading, type PageOptions } from '../core/link/index.ts';
+import { ms } from '../core/time.ts';
+import { say } from '../core/words/index.ts';
+import { usePlayer } from '../ui/playback/index.ts';
+import { beginOf, extentOf, type ItemId, itemOf } from '../ui/timeline/index.ts';
+import { Speaking, type Speech, speechOf } from '../ui/words/index.ts';
+import { documentOf } from './document.ts';
+import { Embed } from './Embed.tsx';
+import { followHeight } from './height.ts';
+import { methodsOf } from './methods.ts';
+import { type Say, talk } from './protocol.ts';
+import { type Shown, shownOf } from './shown.ts';
+import { embedWords } from './words.ts';
+
+interface FrameProps {
+  readonly reading: LinkReading;
+  readonly options: PageOptions;
+  /** The frame's first language, loaded. */
+  readonly speech: Speech;
+}
+
+/** A frame: what its address says, then what the page around it says. */
+export function Frame({ reading, options: given, speech: first }: FrameProps) {
+  const [options, setOptions] = useState(given);
+  const [speech, setSpeech] = useState(first);
+  const [shown, setShown] = useState(() => shownOf(documentOf(reading, given), reading.problems));
+  const tell = useRef<Say>(() => undefined);
+  const { outcome } = shown;
+  const player = usePlayer(outcome ? beginOf(outcome.shown) : ms(0), outcome?.shown.end ?? ms(0));
+  const show = (document: Shown['document'], problems: Shown['problems']) =>
+    setShown((before) => shownOf(document, problems, before));
+
+  const methods = useEffectEvent(() =>
+    methodsOf({
+      shown,
+      options,
+      speech,
+      player,
+      show,
+      set: (change) => setOptions((before) => ({ ...before, ...change })),
+    }),
+  );
+  useEffect(() => {
+    const talking = talk(() => methods());
+    tell.current = talking.say;
+    const stop = followHeight(document.body, (height) => talking.say('resize', { height }));
+    return () => {
+      stop();
+      talking.close();
+    };
+  }, []);
+
+  const onHash = useEffectEvent(async () => {
+    const next = await fromLink(location.hash);
+    show(documentOf(next, options), next.problems);
+  });
+  useEffect(() => {
+    const hear = () => void onHash();
+    window.addEventListener('hashchange', hear);
+    return () => window.removeEventListener('hashchange', hear);
+  }, []);
+
+  const lang = options.lang ?? first.lang;
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = embedWords[lang].title;
+    speechOf(lang).then(setSpeech);
+  }, [lang]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = options.theme ?? 'auto';
+  }, [options.theme]);
+
+  useEffect(
+    () =>
+      player.onTick((at) =>
+        tell.current('seek', { t: at / 1000, playing: player.state().since !== undefined }),
+      ),
+    [player],
+  );
+  useEffect(() => {
+    if (!outcome) return;
+    const { shown: run, fault } = outcome;
+    tell.current('change', {
+      platform: run.platform,
+      verdict: say(speech.spoken, run.verdict),
+      end: run.end / 1000,
+    });
+    if (fault !== undefined) tell.current('error', { message: fault });
+  }, [outcome, speech]);
+
+  const onSelect = (id: ItemId | undefined) => {
+    const item = outcome && itemOf(outcome.shown, id);
+    const what = item?.type === 'mark' ? item.mark.what : item?.span.kind;
+    tell.current(
+      'select',
+      item && what ? { container: item.lane.container, what, t: extentOf(item)[0] / 1000 } : null,
+    );
+  };
+
+  return (
+    <Speaking speech={speech}>
+      <Embed shown={shown} player={player} options={options} onSelect={onSelect} />
+    </Speaking>
+  );
+}

@@ -1,0 +1,15 @@
+/** Tells the page around how tall this one is: in the words of Embedly, which many hosts know, and to `hear`. */
+export function followHeight(element: HTMLElement, hear: (height: number) => void): () => void {
+  let told = -1;
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(element.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    hear(height);
+    if (window.parent === window) return;
+    const message = { src: location.href, context: 'iframe.resize', height };
+    window.parent.postMessage(JSON.stringify(message), '*');
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,87 @@
+/**
+ * The conversation with the page around the frame. The host says hello until it is heard; we answer each of its ids once, to its
+ * own origin, with a port. From then on everything goes over the port: calls and answers, and events of ours.
+ */
+
+/** What a host may call. A method answers with plain data, or throws a {@link BadParams}. */
+export type Methods = Readonly<Record<string, (params: unknown) => unknown>>;
+
+/** What a host hears without asking. */
+export interface Events {
+  readonly change: { readonly platform: string; readonly verdict: string; readonly end: number };
+  readonly seek: { readonly t: number; readonly playing: boolean };
+  readonly resize: { readonly height: number };
+  readonly select: { readonly container: string; readonly what: string; readonly t: number } | null;
+  readonly error: { readonly message: string };
+}
+
+/** Says an event to every host that listens. */
+export type Say = <Name extends keyof Events>(event: Name, data: Events[Name]) => void;
+
+/** Thrown by a method whose parameters it cannot use. */
+export class BadParams extends Error {}
+
+/** More hosts than this are not answered: a page has one, or reloads its own. */
+const mostPorts = 16;
+
+/**
+ * Listens to the page around, if there is one.
+ * @param methods is asked anew for each call, so that it may see the newest state
+ * @returns how to say something, and how to stop
+ */
+export function talk(methods: () => Methods): { readonly say: Say; close(): void } {
+  const ports = new Map<string, MessagePort>();
+
+  const onMessage = ({ source, data, origin }: MessageEvent<unknown>) => {
+    if (source !== window.parent || window.parent === window || !isHello(data)) return;
+    const key = `${typeof data.id} ${data.id}`;
+    if (ports.has(key) || ports.size >= mostPorts) return;
+    const { port1, port2 } = new MessageChannel();
+    ports.set(key, port1);
+    port1.onmessage = (event: MessageEvent<unknown>) => {
+      answer(event.data, methods()).then((reply) => reply && port1.postMessage(reply));
+    };
+    const ready = { type: 'hookline:ready', v: 1, id: data.id, capabilities: Object.keys(methods()) };
+    window.parent.postMessage(ready, origin === 'null' ? '*' : origin, [port2]);
+  };
+
+  window.addEventListener('message', onMessage);
+  return {
+    say: (event, data) => {
+      for (const port of ports.values()) port.postMessage({ event, data });
+    },
+    close: () => {
+      window.removeEventListener('message', onMessage);
+      for (const port of ports.values()) port.close();
+    },
+  };
+}
+
+type Id = string | number;
+
+/** The answer to a call; nothing to what is no call. */
+async function answer(call: unknown, methods: Methods) {
+  if (!isRecord(call) || !isId(call.id)) return undefined;
+  const { id, method, params } = call;
+  const act = typeof method === 'string' && Object.hasOwn(methods, method) ? methods[method] : undefined;
+  if (!act)
+    return {
+      id,
+      error: { code: 'unknown-method', message: `There is no method ${String(method).slice(0, 100)}.` },
+    };
+  try {
+    return { id, result: (await act(params)) ?? null };
+  } catch (fault) {
+    const code = fault instanceof BadParams ? 'bad-params' : 'failed';
+    return { id, error: { code, message: fault instanceof Error ? fault.message : String(fault) } };
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isId = (value: unknown): value is Id =>
+  typeof value === 'number' || (typeof value === 'string' && value.length <= 200);
+
+const isHello = (value: unknown): value is { readonly id: Id } =>
+  isRecord(value) && value.type === 'hookline:hello' && value.v === 1 && isId(value.id);

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect } from 'react';
+import type { Player } from '../ui/playback/index.ts';
+
+/**
+ * Pauses what nobody can see and goes on when it is in sight again. With `autoplay` it begins by itself, the
+ * first time it is seen.
+ */
+export function usePlayInSight(player: Player, element: RefObject<Element | null>, autoplay: boolean): void {
+  useEffect(() => {
+    if (!element.current) return undefined;
+    let waits = autoplay;
+    const observer = new IntersectionObserver((entries) => {
+      const isSeen = entries.at(-1)?.isIntersecting ?? false;
+      const plays = player.state().since !== undefined;
+      if (isSeen && waits) player.send({ type: 'play' });
+      if (!isSeen && plays) player.send({ type: 'pause' });
+      waits = !isSeen && (plays || waits);
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [player, element, autoplay]);
+}
