@@ -45,7 +45,7 @@ const isPlain = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 const noBreakSpace = (range: Range): Remark => ({
   id: 'no-break-space',
-  rule: 'APP-1',
+  rule: 'APP-23',
   text: sentence('manifest.no-break-space'),
   severity: 'warning',
   range,
@@ -53,7 +53,7 @@ const noBreakSpace = (range: Range): Remark => ({
 
 const lookAlike = (char: string, ascii: string, range: Range): Remark => ({
   id: 'look-alike',
-  rule: 'APP-1',
+  rule: 'APP-23',
   text: sentence('manifest.look-alike', { char, ascii }),
   severity: 'warning',
   range,

@@ -111,14 +111,14 @@ function firstLine(text: string, { range: [from, to] }: Place): Range {
 
 const noSuchDocument = (document: number, count: number): Remark => ({
   id: 'no-such-document',
-  rule: 'APP-1',
+  rule: 'APP-23',
   text: sentence('manifest.no-such-document', { document, count }),
   severity: 'warning',
 });
 
 const skippedKinds = (kinds: readonly string[]): Remark => ({
   id: 'skipped-kinds',
-  rule: 'APP-1',
+  rule: 'APP-23',
   text: sentence('manifest.skipped', { kinds: listOf(kinds) }),
   severity: 'info',
 });

@@ -30,7 +30,7 @@ export const malformed = (text: Text, range: Range): FieldError => ({
   type: 'Malformed',
   detail: say(englishWords, text),
   range,
-  rule: 'APP-1',
+  rule: 'APP-23',
   text,
 });
 
@@ -88,7 +88,7 @@ function documentsOf(text: string): Read<readonly Document[]> {
 
 const repeatedKey = (key: string, range: Range): Remark => ({
   id: 'repeated-key',
-  rule: 'APP-1',
+  rule: 'APP-23',
   text: sentence('manifest.repeated-key', { key }),
   severity: 'warning',
   range,

@@ -109,4 +109,24 @@ export const hookline = {
     source: contract,
     place: 'Limits',
   },
+  'APP-23': {
+    en: 'A text is read as kubectl reads it: yes is true, 0755 is 493, and of two equal keys the last one counts.',
+    source: contract,
+    place: 'Reading a manifest',
+  },
+  'APP-24': {
+    en: 'A process whose command is a readable sleep or shell line lives and ends as that line says.',
+    source: contract,
+    place: 'Behaviour read from the manifest',
+  },
+  'APP-25': {
+    en: 'A command in a script that nobody here knows is taken to succeed at once, and is named.',
+    source: contract,
+    place: 'Behaviour read from the manifest',
+  },
+  'APP-26': {
+    en: 'What is given for a container outranks what is read, and what makes no sense in it is left out with a warning.',
+    source: contract,
+    place: 'Options',
+  },
 } satisfies Rules;

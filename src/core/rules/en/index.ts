@@ -1,3 +1,4 @@
+import { admission } from './admission.ts';
 import { backOff } from './back-off.ts';
 import { baiduBci } from './baidu-bci.ts';
 import { bciAssumptions } from './bci-assumptions.ts';
@@ -22,6 +23,7 @@ import { triggers } from './triggers.ts';
 
 /** Every rule in English with its source; loaded when a view first shows one. */
 export const en = {
+  ...admission,
   ...fields,
   ...hookHandlers,
   ...startup,
