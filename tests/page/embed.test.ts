@@ -1,0 +1,267 @@
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { serve } from '../../scripts/server.mjs';
+import { type Shared, toLink } from '../../src/core/link/index.ts';
+import { samples } from './samples.ts';
+import { test, type Visit } from './visit.ts';
+
+const hosts = { url: '', close: async () => {} };
+
+beforeAll(async () => {
+  Object.assign(hosts, await serve(join(import.meta.dirname, 'hosts'), { headers: () => ({}) }));
+});
+afterAll(() => hosts.close());
+
+const addressOf = async (document?: Shared, search = '') =>
+  `${inject('site')}embed/${search}${document ? `#${await toLink(document)}` : ''}`;
+
+/** A page of another origin with a sandboxed frame in it. */
+async function host(
+  visit: Visit,
+  src: string,
+  sandbox = 'allow-scripts',
+): Promise<{ page: Page; frame: FrameLocator }> {
+  const page = await visit('plain.html', { host: hosts.url });
+  await page.evaluate(
+    ({ src, sandbox }) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src, title: 'Hookline timeline', width: '700', height: '420' });
+      frame.setAttribute('sandbox', sandbox);
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(data));
+      document.querySelector('#stage')?.append(frame);
+    },
+    { src, sandbox },
+  );
+  return { page, frame: page.frameLocator('iframe') };
+}
+
+/** Says hello as a host does and keeps the port, so that `call` can be used. */
+async function greet(page: Page): Promise<{ readonly capabilities: readonly string[] }> {
+  return page.evaluate(
+    () =>
+      new Promise<{ capabilities: readonly string[] }>((resolve) => {
+        const frame = document.querySelector('iframe')?.contentWindow;
+        const hello = setInterval(
+          () => frame?.postMessage({ type: 'hookline:hello', v: 1, id: 'test' }, '*'),
+          100,
+        );
+        window.addEventListener('message', ({ data, ports }) => {
+          if (data?.type !== 'hookline:ready' || data.id !== 'test') return;
+          clearInterval(hello);
+          const events: unknown[] = [];
+          const answers = new Map<unknown, (answer: unknown) => void>();
+          const [port] = ports;
+          if (port)
+            port.onmessage = ({ data: said }) =>
+              'event' in said ? events.push(said) : answers.get(said.id)?.(said);
+          let id = 0;
+          const call = (method: unknown, params: unknown) =>
+            new Promise((answer) => {
+              answers.set(++id, answer);
+              port?.postMessage({ id, method, params });
+            });
+          Object.assign(window, { events, call, port });
+          resolve({ capabilities: data.capabilities });
+        });
+      }),
+  );
+}
+
+interface Answer {
+  readonly result?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+const call = (page: Page, method: string, params?: unknown): Promise<Answer> =>
+  page.evaluate(
+    ([method, params]) =>
+      (window as unknown as { call(m: unknown, p: unknown): Promise<Answer> }).call(method, params),
+    [method, params] as const,
+  );
+
+describe('a frame without an origin, from a host that sends no CORS header', () => {
+  test('shows the document of its address', async ({ visit }) => {
+    const { frame } = await host(visit, await addressOf({ yaml: samples.shortPreStop }));
+    const timeline = frame.getByTestId('timeline');
+    await expect.poll(() => timeline.getAttribute('data-state')).toBe('live');
+    await expect
+      .poll(() => frame.locator('[data-testid=span][data-kind=preStop]').getAttribute('data-to'))
+      .toBe('9');
+    expect(await frame.getByTestId('play').isVisible()).toBe(true);
+    expect(await frame.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  test('lets an option of its address outrank the document, and shows an example by name', async ({
+    visit,
+  }) => {
+    const { frame } = await host(
+      visit,
+      await addressOf({ yaml: samples.preStopHttp }, '?platform=baidu-bci&t=3'),
+    );
+    await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
+    await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).toBe('3');
+    const example = await host(visit, await addressOf(undefined, '?example=bci-httpget'));
+    await expect
+      .poll(() => example.frame.getByTestId('timeline').getAttribute('data-platform'))
+      .toBe('baidu-bci');
+  });
+
+  test.for([
+    { hash: '', says: /no manifest/i },
+    { hash: '#9.abc', says: /newer Hookline/ },
+    { hash: '#1.%%%', says: /damaged/ },
+  ])('says what is wrong with "$hash"', async ({ hash, says }, { visit }) => {
+    const { frame } = await host(visit, `${await addressOf()}${hash}`);
+    await expect.poll(() => frame.getByRole('status').textContent()).toMatch(says);
+  });
+
+  test('follows the theme and the language it is given', async ({ visit }) => {
+    const { frame } = await host(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark&lang=zh'));
+    await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => frame.locator('html').getAttribute('lang')).toMatch(/^zh/);
+    expect(await frame.getByTestId('verdict').textContent()).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test('leaves the focus, the wheel and its own address alone', async ({ visit }) => {
+    const src = await addressOf({ yaml: samples.preStop });
+    const { page, frame } = await host(visit, src);
+    await page.locator('#search').focus();
+    await frame.getByTestId('timeline').waitFor();
+    await frame.getByTestId('play').hover();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    await frame.getByTestId('timeline').hover();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(page.frames()[1]?.url()).toBe(src);
+  });
+
+  test('tells its height in the words of Embedly', async ({ visit }) => {
+    const { page, frame } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    await frame.getByTestId('timeline').waitFor();
+    const heights = () =>
+      page.evaluate(() =>
+        (window as unknown as { heard: unknown[] }).heard.flatMap((data) => {
+          const said = typeof data === 'string' ? JSON.parse(data) : {};
+          return said.context === 'iframe.resize' ? [said.height as number] : [];
+        }),
+      );
+    await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(150);
+    await expect.poll(async () => (await heights()).at(-1)).toBeLessThan(1200);
+  });
+
+  test('is complete for those who hear it', async ({ visit }) => {
+    const page = await visit(`embed/?example=bci-prestop`);
+    await page.getByTestId('timeline').waitFor();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a host that talks to the frame', () => {
+  test('is told once what it can call, plays, seeks, and changes the document', async ({ visit }) => {
+    const { page, frame } = await host(visit, await addressOf());
+    const { capabilities } = await greet(page);
+    expect(capabilities).toEqual(
+      expect.arrayContaining([
+        'setDocument',
+        'getDocument',
+        'play',
+        'pause',
+        'seek',
+        'setSpeed',
+        'setPlatform',
+        'setTheme',
+        'setLang',
+        'getState',
+        'export',
+      ]),
+    );
+    expect(await call(page, 'setDocument', { yaml: samples.preStopHttp })).toMatchObject({
+      result: { problems: [] },
+    });
+    await frame.getByTestId('timeline').waitFor();
+    await call(page, 'setPlatform', { platform: 'baidu-bci' });
+    await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
+    expect((await call(page, 'getDocument')).result).toEqual({
+      yaml: samples.preStopHttp,
+      platform: 'baidu-bci',
+    });
+    await call(page, 'seek', { t: 4 });
+    expect((await call(page, 'getState')).result).toMatchObject({
+      t: 4,
+      playing: false,
+      state: 'live',
+      platform: 'baidu-bci',
+    });
+    await call(page, 'play');
+    await expect.poll(() => frame.getByTestId('play').getAttribute('aria-pressed')).toBe('true');
+    await call(page, 'pause');
+    expect((await call(page, 'export', { format: 'json' })).result).toMatchObject({
+      format: 'hookline.run/1',
+    });
+    const events = await page.evaluate(() =>
+      (window as unknown as { events: { event: string }[] }).events.map(({ event }) => event),
+    );
+    expect(events).toEqual(expect.arrayContaining(['change', 'seek', 'resize']));
+  });
+
+  test.for([
+    { method: 'dance', params: undefined, code: 'unknown-method' },
+    { method: '__proto__', params: undefined, code: 'unknown-method' },
+    { method: 'constructor', params: undefined, code: 'unknown-method' },
+    { method: 'seek', params: { t: 'soon' }, code: 'bad-params' },
+    { method: 'seek', params: null, code: 'bad-params' },
+    { method: 'setDocument', params: { yaml: 7 }, code: 'bad-params' },
+    { method: 'setTheme', params: { theme: 'pink' }, code: 'bad-params' },
+    { method: 'export', params: { format: 'exe' }, code: 'bad-params' },
+  ])('hears $code for $method $params', async ({ method, params, code }, { visit }) => {
+    const { page } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    await greet(page);
+    expect(await call(page, method, params)).toMatchObject({ error: { code } });
+  });
+
+  test('that says 10,000 things nobody understands hears nothing, and breaks nothing', async ({ visit }) => {
+    const { page, frame } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    await greet(page);
+    await page.evaluate(() => {
+      const { heard, port } = window as unknown as { heard: unknown[]; port: MessagePort };
+      heard.length = 0;
+      const scraps = [
+        null,
+        1,
+        'hookline:hello',
+        [],
+        {},
+        { type: 'hookline:hello' },
+        { type: 'hookline:hello', v: 2, id: 1 },
+        { type: 'hookline:hello', v: 1, id: {} },
+        { id: 1 },
+        { id: null, method: 'play' },
+        { method: 'play' },
+        { id: 1, method: {} },
+        { id: [], method: 'seek', params: { t: Number.NaN } },
+      ];
+      const frame = document.querySelector('iframe')?.contentWindow;
+      for (let count = 0; count < 10_000; count++) {
+        const scrap = scraps[count % scraps.length];
+        if (count % 2) frame?.postMessage(scrap, '*');
+        else port.postMessage(scrap);
+      }
+    });
+    expect((await call(page, 'getState')).result).toMatchObject({ state: 'live' });
+    expect(
+      await page.evaluate(() =>
+        (window as unknown as { heard: { type?: string }[] }).heard.filter(({ type }) => type),
+      ),
+    ).toEqual([]);
+    expect(await frame.getByTestId('timeline').getAttribute('data-state')).toBe('live');
+  });
+});

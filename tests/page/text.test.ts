@@ -1,0 +1,75 @@
+import { describe, expect } from 'vitest';
+import { samples } from './samples.ts';
+import { dataOf, marksOf, paste, spansOf, test, textOf } from './visit.ts';
+
+describe('an unreadable text', () => {
+  test('dims the last good picture and names the line and column', async ({ visit }) => {
+    const page = await visit();
+    await paste(page, samples.shortPreStop);
+    await expect.poll(() => spansOf(page, 'preStop')).toEqual(['5-9 ok']);
+    await paste(page, `${samples.shortPreStop}  broken: [1, 2\n`);
+    await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ state: 'stale' }]);
+    expect(await spansOf(page, 'preStop')).toEqual(['5-9 ok']);
+    const [problem] = await dataOf(page, 'problem');
+    expect(problem).toMatchObject({ severity: 'error' });
+    expect(Number(problem?.line)).toBeGreaterThanOrEqual(17);
+    expect(Number(problem?.column)).toBeGreaterThanOrEqual(1);
+    await paste(page, samples.preStop);
+    await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ state: 'live' }]);
+  });
+
+  test('that the API refuses is an outcome, in the words of the API', async ({ visit }) => {
+    const page = await visit();
+    await paste(page, samples.twoHandlers);
+    await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ state: 'rejected' }]);
+    expect(await page.getByTestId('problems').textContent()).toContain(
+      'may not specify more than 1 handler type',
+    );
+  });
+});
+
+describe('the text', () => {
+  test('survives a reload, and so do the settings', async ({ visit }) => {
+    const page = await visit();
+    await paste(page, samples.shortPreStop);
+    await page.getByTestId('platform').selectOption('baidu-bci');
+    await page.getByTestId('theme').selectOption('dark');
+    await expect.poll(() => spansOf(page, 'preStop')).toEqual(['5-9 ok']);
+    await page.reload();
+    await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ platform: 'baidu-bci' }]);
+    expect(await textOf(page)).toBe(samples.shortPreStop);
+    expect(await page.getByTestId('theme').inputValue()).toBe('dark');
+  });
+
+  test.for(['blocked', 'full'] as const)(
+    'is edited as ever while storage is %s',
+    async (storage, { visit }) => {
+      const page = await visit('', { storage });
+      await paste(page, samples.shortPreStop);
+      await expect.poll(() => spansOf(page, 'preStop')).toEqual(['5-9 ok']);
+      await page.getByTestId('lang').selectOption('zh');
+      expect(await textOf(page)).toBe(samples.shortPreStop);
+    },
+  );
+
+  test('stays what it was when Monaco takes the place of the text field', async ({ visit }) => {
+    const page = await visit();
+    const editor = page.getByTestId('editor');
+    expect(await editor.getAttribute('data-kind')).toBe('plain');
+    const before = await textOf(page);
+    await editor.focus();
+    await expect.poll(() => editor.getAttribute('data-kind'), { timeout: 20_000 }).toBe('monaco');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('# typed');
+    await page.reload();
+    expect(await textOf(page)).toBe(`${before}# typed`);
+  });
+
+  test('is redrawn while it is typed', async ({ visit }) => {
+    const page = await visit();
+    await paste(page, samples.shortPreStop);
+    await expect.poll(() => marksOf(page, 'SIGTERM')).toEqual(['9']);
+    await paste(page, samples.shortPreStop.replace('sleep 4', 'sleep 7'));
+    await expect.poll(() => marksOf(page, 'SIGTERM')).toEqual(['12']);
+  });
+});
