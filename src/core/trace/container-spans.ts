@@ -3,7 +3,7 @@ import type { Container } from '../pod/index.ts';
 import { countedKillsOf, graceSpanOf } from './grace.ts';
 import { looseSpansOf } from './loose-spans.ts';
 import { phaseWhyOf } from './phase-why.ts';
-import { type Bounds, phasesOf } from './phases.ts';
+import { type Bounds, type Phase, phasesOf } from './phases.ts';
 import type { Span } from './run.ts';
 import type { Setting } from './setting.ts';
 
@@ -11,19 +11,30 @@ import type { Setting } from './setting.ts';
 export function containerSpansOf(setting: Setting, container: Container, bounds: Bounds): readonly Span[] {
   const placed = setting.momentsOf(container.name);
   const kills = countedKillsOf(setting, container);
-  const killAt = (phase: { readonly from: number }) => kills.findLast(({ from }) => from <= phase.from);
+  let next = 0;
+  const killAt = ({ from }: Phase) => {
+    while ((kills[next]?.kill.from ?? Number.POSITIVE_INFINITY) <= from) next++;
+    return kills[next - 1];
+  };
   const phases = phasesOf(container, placed, bounds).map((phase, index, all): Span => {
-    const { begin, ...span } = phase;
+    const { kind, attempt, from, to, open, outcome, detail, begin } = phase;
     const { rule, sentence, decider } = phaseWhyOf(
       setting,
       container,
       phase,
       killAt(phase),
-      all[index + 1] !== undefined,
+      index + 1 < all.length,
     );
-    const why = setting.whyOf(rule, sentence, decider, begin ?? placed[0]?.index);
     const isAfter = begin !== undefined && endsSomething.has(setting.moments[begin]?.what ?? 'status');
-    return { ...span, container: container.name, why: isAfter ? { ...why, cause: begin } : why };
+    const why = setting.whyOf(
+      rule,
+      sentence,
+      decider,
+      begin ?? placed[0]?.index,
+      isAfter ? begin : undefined,
+    );
+    const span = { container: container.name, attempt, kind, from, to, open, detail, why };
+    return outcome ? { ...span, outcome } : span;
   });
   return [
     ...phases,

@@ -8,7 +8,8 @@ import type { Setting } from './setting.ts';
 import { numberIn } from './told.ts';
 
 /** A kill with its reason, its grace and, once the signal was sent, how it was spent. */
-export interface CountedKill extends Kill {
+export interface CountedKill {
+  readonly kill: Kill;
   readonly reason: KillReason;
   /** Seconds. */
   readonly total: number;
@@ -23,12 +24,11 @@ export function countedKillsOf(setting: Setting, container: Container): readonly
   return killsOf(setting.momentsOf(container.name)).map((kill) => {
     const { from, stop, begin, named } = kill;
     const deletionGrace = setting.podAt.get(begin.index)?.deletionGrace;
-    const reason =
-      setting.killReasons.get(begin.index) ?? (deletionGrace === undefined ? 'other' : 'deletion');
+    const reason = setting.killReasons[begin.index] ?? 'other';
     const basis = { reason, pod, container, deletionGrace };
     if (!stop) {
       const total = named ?? expectedGrace(basis);
-      return { ...kill, reason, total, budget: undefined, deadline: ms(from + total * 1000) };
+      return { kill, reason, total, budget: undefined, deadline: ms(from + total * 1000) };
     }
     const hookOver = kill.hookOver ?? from;
     const budget = budgetOf({
@@ -41,7 +41,7 @@ export function countedKillsOf(setting: Setting, container: Container): readonly
       isGivenTwice: platform.graceAfterHook.value === 'full' && (reason === 'deletion' || reason === 'other'),
     });
     return {
-      ...kill,
+      kill,
       reason,
       total: budget.total,
       budget,
@@ -54,9 +54,10 @@ export function countedKillsOf(setting: Setting, container: Container): readonly
 export function graceSpanOf(
   { deciders, end, whyOf }: Setting,
   container: Container,
-  kill: CountedKill,
+  counted: CountedKill,
 ): Span {
-  const { attempt, from, begin, budget, total, deadline, reason, exit } = kill;
+  const { kill, budget, total, deadline, reason } = counted;
+  const { attempt, from, begin, exit } = kill;
   return {
     container: container.name,
     attempt,

@@ -1,3 +1,5 @@
+export { type KubectlRow, kubectlLineAt, kubectlRowAt } from './kubectl.ts';
 export type { ExtraKind, Lane, Mark, Note, PhaseKind, Run, Span, SpanKind, Why } from './run.ts';
+export { type ContainerNow, type PodNow, statusAt } from './status.ts';
 export type { Told } from './told.ts';
 export { traceOf } from './trace.ts';

@@ -6,7 +6,7 @@ import type { Decider } from './field.ts';
 import type { Explained } from './phase-why.ts';
 import { phaseDecider, phaseText } from './pod-lanes.ts';
 import type { Setting } from './setting.ts';
-import { isEvent, numberIn, wordIn } from './told.ts';
+import { numberIn, wordIn } from './told.ts';
 
 /** Why a moment happens, and what decides that it does. */
 export function markWhyOf(setting: Setting, moment: Moment, index: number): Explained {
@@ -58,7 +58,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
       const total = numberIn(moment, 'gracePeriod') ?? 0;
       return say(
         text('mark.preStop-abandoned', { total }),
-        deciders.grace(container, reasonAt(setting, name, index), total),
+        deciders.grace(container, setting.killReasons[index] ?? 'other', total),
       );
     }
     case 'hook-failed':
@@ -81,7 +81,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
         case 'SIGKILL':
           return say(
             text('mark.exited.SIGKILL', { timeout, signal: sent, code }),
-            deciders.grace(container, reasonAt(setting, name, index), undefined),
+            deciders.grace(container, setting.killReasons[index] ?? 'other', undefined),
           );
         case 'stop-signal':
           return say(
@@ -154,12 +154,6 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
   }
 }
 
-/** Why the kill under way at a moment of a container was begun. */
-function reasonAt({ momentsOf, killReasons }: Setting, name: string, index: number) {
-  const killing = momentsOf(name).findLast((each) => each.index <= index && isEvent(each.moment, 'Killing'));
-  return killReasons.get(killing?.index ?? -1) ?? 'other';
-}
-
 function createdOf(setting: Setting, moment: Moment, index: number, cause: Moment | undefined): Explained {
   const { deciders } = setting;
   const { rule, container: name } = moment;
@@ -192,7 +186,7 @@ function signalOf(setting: Setting, moment: Moment, index: number, cause: Moment
   const signal = wordIn(moment, 'signal');
   const timeout = numberIn(moment, 'timeout') ?? 0;
   const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
-  const reason = reasonAt(setting, name, index);
+  const reason = setting.killReasons[index] ?? 'other';
   const grace = deciders.grace(container, reason, undefined);
   const preStop = deciders.hook(container, 'preStop');
   if (detail.alreadyExited === true) {
@@ -246,7 +240,7 @@ function eventOf(setting: Setting, moment: Moment, index: number): Explained {
   const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
   const reason = wordIn(moment, 'reason');
   if (reason === 'Killing') {
-    const why = setting.killReasons.get(index) ?? 'other';
+    const why = setting.killReasons[index] ?? 'other';
     const key: MessageKey = why === 'other' ? 'mark.event.Killing' : `mark.event.Killing.${why}`;
     const decider =
       why === 'liveness' || why === 'startup'

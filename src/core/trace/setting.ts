@@ -15,13 +15,20 @@ export interface Setting extends Told {
   readonly containerOf: (name: string) => Container | undefined;
   /** The moments of a container, `''` for the pod's own. */
   readonly momentsOf: (name: string) => readonly Placed[];
-  /** Why each `Killing` event's kill was, by the event's place. */
-  readonly killReasons: ReadonlyMap<number, KillReason>;
+  /** For every moment of a container why the kill before or at it was begun, `other` where there was none. */
+  readonly killReasons: readonly KillReason[];
   /** What had happened to the pod when a moment came, by the `Killing` event's place. */
   readonly podAt: ReadonlyMap<number, PodSoFar>;
   /** The restarts, as places of `created`, that came after a back-off. */
   readonly afterBackOff: ReadonlySet<number>;
-  readonly whyOf: (rule: RuleId, sentence: Text, decider: Decider, index: number | undefined) => Why;
+  /** Puts an explanation together; `index` is the moment that says it, `cause` another one than that moment's own. */
+  readonly whyOf: (
+    rule: RuleId,
+    sentence: Text,
+    decider: Decider,
+    index: number | undefined,
+    cause?: number | undefined,
+  ) => Why;
 }
 
 const evictions = ['Evicted', 'Preempting', 'Preempted', 'NodeShutdown', 'Shutdown'];
@@ -31,7 +38,8 @@ export function settingOf(told: Told): Setting {
   const { moments, pod } = told;
   const containers = new Map(pod.containers.map((each) => [each.name, each]));
   const byContainer = new Map<string, Placed[]>();
-  const killReasons = new Map<number, KillReason>();
+  const killReasons: KillReason[] = [];
+  const killedFor = new Map<string, KillReason>();
   const podAt = new Map<number, PodSoFar>();
   const backingOff = new Set<string>();
   const afterBackOff = new Set<number>();
@@ -43,10 +51,9 @@ export function settingOf(told: Told): Setting {
     if (isEvent(moment, 'BackOff')) backingOff.add(moment.container);
     if (moment.what === 'created' && backingOff.delete(moment.container)) afterBackOff.add(index);
     so = after(so, moment);
-    if (isEvent(moment, 'Killing') || moment.what === 'preStop-begin') {
-      podAt.set(index, so);
-      if (isEvent(moment, 'Killing')) killReasons.set(index, killReasonOf(moment, so));
-    }
+    if (isEvent(moment, 'Killing')) killedFor.set(moment.container, killReasonOf(moment, so));
+    if (isEvent(moment, 'Killing') || moment.what === 'preStop-begin') podAt.set(index, so);
+    killReasons.push(killedFor.get(moment.container) ?? 'other');
   }
   const causes = causesOf(moments, pod);
   return {
@@ -58,21 +65,17 @@ export function settingOf(told: Told): Setting {
     killReasons,
     podAt,
     afterBackOff,
-    whyOf(rule, sentence, { field, range }, index) {
-      const moment = index === undefined ? moments[0] : moments[index];
-      const cause = index === undefined ? undefined : causes[index];
-      return {
-        rule,
-        sentence,
-        actor: moment?.actor ?? '',
-        state: moment?.state ?? '',
-        ...(range && { range }),
-        field,
-        ...(cause !== undefined && { cause }),
-      };
+    whyOf(rule, sentence, { field, range }, index, cause = index === undefined ? undefined : causes[index]) {
+      const { actor = '', state = '' } = moments[index ?? 0] ?? {};
+      const why: Writable<Why> = { rule, sentence, actor, state, field };
+      if (range) why.range = range;
+      if (cause !== undefined) why.cause = cause;
+      return why;
     },
   };
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function after(so: PodSoFar, moment: Moment): PodSoFar {
   if (moment.what === 'pod-deletion-marked') {

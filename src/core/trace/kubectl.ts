@@ -1,0 +1,85 @@
+import { type Ms, ms } from '../time.ts';
+import { type ContainerNow, type PodNow, type Statuses, statusAt } from './status.ts';
+
+/** A row of `kubectl get pods`. */
+export interface KubectlRow {
+  readonly name: string;
+  /** `1/2`: ready containers of all that should be. */
+  readonly ready: string;
+  /** `Running`, `Terminating`, `Init:0/1`, `CrashLoopBackOff` … */
+  readonly status: string;
+  readonly restarts: string;
+  /** `42s`, `2m5s`, `3h`. */
+  readonly age: string;
+}
+
+/** What `kubectl get pods` prints at an instant; `undefined` once the object is gone. @see printPod in kubectl's printers */
+export function kubectlRowAt(run: Statuses, name: string, at: Ms): KubectlRow | undefined {
+  const now = statusAt(run, at);
+  if (now.gone) return undefined;
+  const inits = now.containers.filter(({ role }) => role !== 'main');
+  const mains = now.containers.filter(({ role }) => role === 'main');
+  const sidecars = inits.filter(({ role }) => role === 'sidecar');
+  const stuck = inits.findIndex((init) => !isThrough(init));
+  const isInitializing = stuck >= 0 && !now.initialized;
+  const counted = isInitializing ? inits : [...sidecars, ...mains];
+  const ready = isInitializing ? sidecars.slice(0, stuck).filter((each) => each.ready) : counted.filter(isUp);
+  return {
+    name,
+    ready: `${ready.length}/${sidecars.length + mains.length}`,
+    status: isDeleted(now)
+      ? 'Terminating'
+      : isInitializing
+        ? initStatus(inits, stuck)
+        : mainStatus(now, mains),
+    restarts: String(counted.reduce((sum, { restartCount }) => sum + restartCount, 0)),
+    age: ageOf(ms(at - (run.moments[0]?.at ?? at))),
+  };
+}
+
+/** The same as one line of text, under kubectl's own heading. */
+export function kubectlLineAt(run: Statuses, name: string, at: Ms): string {
+  const row = kubectlRowAt(run, name, at);
+  if (!row) return `Error from server (NotFound): pods "${name}" not found`;
+  const head = ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'];
+  const cells = [row.name, row.ready, row.status, row.restarts, row.age];
+  const width = (index: number) => Math.max(head[index]?.length ?? 0, cells[index]?.length ?? 0) + 3;
+  const line = (words: readonly string[]) =>
+    words
+      .map((word, index) => word.padEnd(width(index)))
+      .join('')
+      .trimEnd();
+  return `${line(head)}\n${line(cells)}`;
+}
+
+const isUp = ({ ready, state }: ContainerNow) => ready && state === 'running';
+const isThrough = ({ role, state, started, exitCode }: ContainerNow) =>
+  (state === 'terminated' && exitCode === 0) || (role === 'sidecar' && started);
+const isDeleted = ({ deletionGracePeriodSeconds, phase }: PodNow) =>
+  deletionGracePeriodSeconds !== undefined && phase !== 'Succeeded' && phase !== 'Failed';
+
+function initStatus(inits: readonly ContainerNow[], stuck: number): string {
+  const init = inits[stuck];
+  if (init?.state === 'terminated') return `Init:${init.reason ?? `ExitCode:${init.exitCode}`}`;
+  const isHeld = init?.state === 'waiting' && init.reason !== undefined && init.reason !== 'PodInitializing';
+  return isHeld ? `Init:${init.reason}` : `Init:${stuck}/${inits.length}`;
+}
+
+/** The first main container that has something to say says it, unless another one runs. */
+function mainStatus({ phase, reason, ready }: PodNow, mains: readonly ContainerNow[]): string {
+  const word = mains.find(({ state, reason: why }) => state !== 'running' && why !== undefined)?.reason;
+  const status = word ?? reason ?? phase;
+  if (status !== 'Completed' || !mains.some(isUp)) return status;
+  return ready ? 'Running' : 'NotReady';
+}
+
+/** A length of time as kubectl prints it: two units while they are small. */
+function ageOf(age: Ms): string {
+  const s = Math.max(0, Math.floor(age / 1000));
+  const min = Math.floor(s / 60);
+  const h = Math.floor(min / 60);
+  if (s < 120) return `${s}s`;
+  if (min < 10) return s % 60 === 0 ? `${min}m` : `${min}m${s % 60}s`;
+  if (min < 180) return `${min}m`;
+  return h < 8 && min % 60 > 0 ? `${h}h${min % 60}m` : `${h}h`;
+}
