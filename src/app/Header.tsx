@@ -1,0 +1,79 @@
+import { platforms } from '../core/platform/index.ts';
+import type { Lang } from '../core/words/index.ts';
+import { Select } from '../ui/controls/index.ts';
+import { useSpeech } from '../ui/words/index.ts';
+import { examples } from './examples/index.ts';
+import { Logo } from './Logo.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import type { Settings, Theme } from './settings.ts';
+
+interface HeaderProps {
+  readonly example: string | undefined;
+  readonly platform: string;
+  readonly settings: Settings;
+  onExample(id: string): void;
+  onPlatform(id: string): void;
+  onSettings(change: Partial<Settings>): void;
+  /** The address that opens this draft elsewhere. */
+  linkOf(): Promise<string>;
+}
+
+/** The page's head: what is shown, where it runs, and how the page looks and speaks. */
+export function Header(props: HeaderProps) {
+  const { example, platform, settings, onExample, onPlatform, onSettings, linkOf } = props;
+  const { lang, words } = useSpeech();
+  const known = platforms.map(({ id, label }) => ({ value: id, label: label[lang] })).reverse();
+  const unknown = known.some(({ value }) => value === platform) ? [] : [{ value: platform, label: platform }];
+  return (
+    <header className="hl-header">
+      <a className="hl-brand" href="./" aria-label="Hookline">
+        <Logo />
+        <span>Hookline</span>
+      </a>
+      <div className="hl-scene">
+        <Select
+          label={words.example}
+          testId="example"
+          value={example ?? ''}
+          choices={[
+            ...(example === undefined ? [{ value: '', label: words.ownText }] : []),
+            ...examples.map(({ id, title }) => ({ value: id, label: title[lang] })),
+          ]}
+          onChoose={onExample}
+        />
+        <Select
+          label={words.platform}
+          testId="platform"
+          value={platform}
+          choices={[...unknown, ...known]}
+          onChoose={onPlatform}
+        />
+      </div>
+      <span className="hl-grow" />
+      <div className="hl-tools">
+        <ShareButton linkOf={linkOf} />
+        <Select
+          label={words.language_label}
+          testId="lang"
+          value={settings.lang}
+          choices={[
+            { value: 'en', label: 'English' },
+            { value: 'zh', label: '简体中文' },
+          ]}
+          onChoose={(value) => onSettings({ lang: value as Lang })}
+        />
+        <Select
+          label={words.theme}
+          testId="theme"
+          value={settings.theme}
+          choices={[
+            { value: 'auto', label: words.themeAuto },
+            { value: 'light', label: words.themeLight },
+            { value: 'dark', label: words.themeDark },
+          ]}
+          onChoose={(value) => onSettings({ theme: value as Theme })}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Speech, speechOf } from '../ui/words/index.ts';
+import { App } from './App.tsx';
+import { withOption } from './address.ts';
+import type { Opening } from './opening.ts';
+import type { Settings } from './settings.ts';
+import type { Memory } from './storage.ts';
+
+interface RootProps {
+  readonly opening: Opening;
+  readonly memory: Memory;
+  readonly speech: Speech;
+}
+
+/** The page with its settings: language, brightness, and what it remembers. */
+export function Root({ opening, memory, speech: first }: RootProps) {
+  const [settings, setSettings] = useState(opening.settings);
+  const [speech, setSpeech] = useState(first);
+
+  const changeSettings = useCallback(
+    (change: Partial<Settings>) => {
+      const next = { ...settings, ...change };
+      setSettings(next);
+      memory.write('settings', next);
+      for (const key of ['lang', 'theme', 'speed'] as const)
+        if (change[key] !== undefined) changeAddress(withOption(location.href, key, String(change[key])));
+    },
+    [settings, memory],
+  );
+  const remember = useCallback(
+    (draft: Parameters<Parameters<typeof App>[0]['onDraft']>[0]) => {
+      if (draft.yaml === opening.draft.text && opening.isFromLink) return;
+      memory.write('draft', draft);
+      changeAddress(withOption(withOption(location.href, 'example', undefined), 'platform', draft.platform));
+    },
+    [memory, opening],
+  );
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+  useEffect(() => {
+    let isCurrent = true;
+    speechOf(settings.lang).then((loaded) => isCurrent && setSpeech(loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [settings.lang]);
+  useEffect(() => {
+    document.documentElement.lang = speech.lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = speech.words.title;
+  }, [speech]);
+
+  return (
+    <App
+      opening={opening}
+      settings={settings}
+      speech={speech}
+      onSettings={changeSettings}
+      onDraft={remember}
+    />
+  );
+}
+
+/** Changes the address without a step in the browser's history; a frame that forbids it keeps the old one. */
+function changeAddress(href: string): void {
+  if (href === location.href) return;
+  try {
+    history.replaceState(null, '', href);
+  } catch {
+    // The address is a convenience; the page goes on without.
+  }
+}

@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+
+/** One tab and what it opens. */
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly content: ReactNode;
+}
+
+/** Tabs; what is not open stays in the page, hidden, so that it keeps its place. */
+export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly [Tab, ...Tab[]] }) {
+  const prefix = useId();
+  const [open, setOpen] = useState(tabs[0].id);
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = tabs.findIndex(({ id }) => id === open);
+    const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    setOpen(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
+  };
+  return (
+    <section className="hl-panel hl-tabs" aria-label={label}>
+      <div ref={list} role="tablist" aria-label={label} className="hl-tablist" onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label: name, count }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`${prefix}${id}`}
+            data-tab={id}
+            aria-selected={id === open}
+            aria-controls={`${prefix}${id}-panel`}
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => setOpen(id)}
+          >
+            {name}
+            {count !== undefined && count > 0 && <span className="hl-count"> {count}</span>}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id, content }) => (
+        <div
+          key={id}
+          role="tabpanel"
+          id={`${prefix}${id}-panel`}
+          aria-labelledby={`${prefix}${id}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="hl-scroll"
+          hidden={id !== open}
+        >
+          {content}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Behaviour } from '../core/behaviour/index.ts';
+import { readShared, type Shared } from '../core/link/index.ts';
+import { defaultPlatform } from '../core/platform/index.ts';
+import type { Stimulus, Timing } from '../core/stimulus/index.ts';
+import { type Example, examples } from './examples/index.ts';
+
+/** All a run is made of, as the user left it. Everything else on the page follows from it. */
+export interface Draft {
+  readonly text: string;
+  readonly platform: string;
+  /** What the user chose, by container; what is left out is read or assumed. */
+  readonly behaviour: Readonly<Record<string, Behaviour>>;
+  /** `undefined` is the default delete, `[]` is nothing. */
+  readonly stimulus: readonly Stimulus[] | undefined;
+  readonly timing: Partial<Timing>;
+  /** Which workload of the text, from 0. */
+  readonly document: number;
+  /** The example it was, as long as its text is untouched. */
+  readonly example: string | undefined;
+  /** What only links can say: gates, node, until. */
+  readonly more: Pick<Shared, 'gates' | 'node' | 'until'>;
+}
+
+export type DraftChange =
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'platform'; readonly platform: string }
+  | { readonly type: 'behaviour'; readonly container: string; readonly chosen: Behaviour }
+  | { readonly type: 'stimulus'; readonly stimulus: readonly Stimulus[] | undefined }
+  | { readonly type: 'document'; readonly document: number }
+  | { readonly type: 'opened'; readonly draft: Draft };
+
+/** The draft of an example. */
+export const draftOf = (example: Example): Draft => ({
+  text: example.text,
+  platform: example.platform ?? defaultPlatform,
+  behaviour: example.behaviour ?? {},
+  stimulus: example.stimulus,
+  timing: {},
+  document: 0,
+  example: example.id,
+  more: {},
+});
+
+/** What a new visitor sees. */
+export const firstDraft: Draft = draftOf(examples[0]);
+
+/** The draft after a change. */
+export function changed(draft: Draft, change: DraftChange): Draft {
+  switch (change.type) {
+    case 'typed':
+      return change.text === draft.text ? draft : { ...draft, text: change.text, example: undefined };
+    case 'platform':
+      return { ...draft, platform: change.platform };
+    case 'behaviour': {
+      const { [change.container]: _, ...others } = draft.behaviour;
+      const isEmpty = Object.keys(change.chosen).length === 0;
+      return { ...draft, behaviour: isEmpty ? others : { ...others, [change.container]: change.chosen } };
+    }
+    case 'stimulus':
+      return { ...draft, stimulus: change.stimulus };
+    case 'document':
+      return { ...draft, document: change.document };
+    case 'opened':
+      return change.draft;
+  }
+}
+
+/** A draft as links and the page's memory carry it. */
+export const toShared = ({ text, platform, behaviour, stimulus, timing, document, more }: Draft): Shared => ({
+  yaml: text,
+  platform,
+  behaviour,
+  timing,
+  document,
+  ...more,
+  ...(stimulus === undefined ? {} : { stimulus }),
+});
+
+/** The draft that a link or the memory carried. */
+export const fromShared = (shared: Shared): Draft => {
+  const { yaml, platform, behaviour, stimulus, timing, document, gates, node, until } = shared;
+  return {
+    text: yaml,
+    platform: platform ?? defaultPlatform,
+    behaviour: behaviour ?? {},
+    stimulus,
+    timing: timing ?? {},
+    document: document ?? 0,
+    example: undefined,
+    more: {
+      ...(gates === undefined ? {} : { gates }),
+      ...(node === undefined ? {} : { node }),
+      ...(until === undefined ? {} : { until }),
+    },
+  };
+};
+
+/** A draft as it was stored; `undefined` for anything that is none. */
+export function readDraft(stored: unknown): Draft | undefined {
+  const { shared } = readShared(stored);
+  if (!shared) return undefined;
+  const draft = fromShared(shared);
+  const example = examples.find(({ text }) => text === draft.text)?.id;
+  return { ...draft, example };
+}

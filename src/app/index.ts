@@ -1,0 +1,3 @@
+export { openingOf } from './opening.ts';
+export { Root } from './Root.tsx';
+export { localMemory } from './storage.ts';

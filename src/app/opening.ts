@@ -1,0 +1,62 @@
+import { fromLink, optionsOf, type PageOptions } from '../core/link/index.ts';
+import type { Lang, Text } from '../core/words/index.ts';
+import { type Draft, draftOf, firstDraft, fromShared, readDraft } from './draft.ts';
+import { exampleOf } from './examples/index.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { Memory } from './storage.ts';
+
+/** What the page starts with. */
+export interface Opening {
+  readonly draft: Draft;
+  readonly settings: Settings;
+  readonly options: PageOptions;
+  /** Whether the address brought the draft: then the memory keeps its own until something is changed. */
+  readonly isFromLink: boolean;
+  /** What of a link could not be read. */
+  readonly problems: readonly Text[];
+}
+
+/** What the browser says about its user. */
+export interface Surroundings {
+  readonly languages: readonly string[];
+  /** A finger rather than a mouse: there the text field is the better editor. */
+  readonly isCoarse: boolean;
+}
+
+const langOf = (languages: readonly string[]): Lang => {
+  const first = languages.find((language) => /^(en|zh)\b/i.test(language)) ?? 'en';
+  return first.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+};
+
+/** Puts together what an address, the memory and the browser say; an option outranks a document, a document an example, both the memory. */
+export async function openingOf(
+  address: { readonly search: string; readonly hash: string },
+  memory: Memory,
+  { languages, isCoarse }: Surroundings,
+): Promise<Opening> {
+  const options = optionsOf(address.search);
+  const { shared, problems } = await fromLink(address.hash);
+  const example = exampleOf(options.example);
+  const draft =
+    (shared && fromShared(shared)) ??
+    (example && draftOf(example)) ??
+    readDraft(memory.read('draft')) ??
+    firstDraft;
+  const { lang, theme, speed } = options;
+  return {
+    draft: options.platform === undefined ? draft : { ...draft, platform: options.platform },
+    settings: {
+      lang: langOf(languages),
+      theme: 'auto',
+      speed: undefined,
+      isSimple: isCoarse,
+      ...readSettings(memory.read('settings')),
+      ...(lang === undefined ? {} : { lang }),
+      ...(theme === undefined ? {} : { theme }),
+      ...(speed === undefined ? {} : { speed }),
+    },
+    options,
+    isFromLink: shared !== undefined || example !== undefined,
+    problems,
+  };
+}

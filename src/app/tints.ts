@@ -1,0 +1,42 @@
+import type { Run } from '../core/trace/index.ts';
+import { linesOf, type Tint } from '../ui/editor/index.ts';
+import { type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
+
+const coloured = new Set(['preStop', 'postStart', 'hook-ignored', 'grace']);
+
+const allItems = (run: Run): readonly Item[] =>
+  run.lanes.flatMap((lane, index) =>
+    [
+      ...lane.spans.map((_, i) => itemOf(run, `${index}.span.${i}`)),
+      ...lane.marks.map((_, i) => itemOf(run, `${index}.mark.${i}`)),
+    ].filter((item) => item !== undefined),
+  );
+
+/** Lines that decide a segment, in that segment's colour; each place once. */
+export function tintsOf(run: Run, text: string): readonly Tint[] {
+  const tints = new Map<string, Tint>();
+  for (const item of allItems(run)) {
+    const { range } = whyOf(item);
+    if (item.type !== 'span' || !range || !coloured.has(item.span.kind)) continue;
+    const key = `${range[0]} ${range[1]}`;
+    if (tints.has(key)) continue;
+    const [first, last] = linesOf(text, range);
+    tints.set(key, { kind: item.span.kind, first, last });
+  }
+  return [...tints.values()];
+}
+
+/** The item that the text at an offset decides: the one with the shortest range around it. */
+export function itemAt(run: Run, offset: number): Item | undefined {
+  const holding = allItems(run).filter((item) => {
+    const { range } = whyOf(item);
+    return range !== undefined && range[0] <= offset && offset <= range[1];
+  });
+  const length = (item: Item) => {
+    const { range } = whyOf(item);
+    return range ? range[1] - range[0] : Number.POSITIVE_INFINITY;
+  };
+  return holding.sort(
+    (a, b) => length(a) - length(b) || Number(a.type === 'mark') - Number(b.type === 'mark'),
+  )[0];
+}

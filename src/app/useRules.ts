@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { rulesIn, type ToldRule } from '../core/rules/index.ts';
+import type { Lang } from '../core/words/index.ts';
+
+/** The rules' texts in a language, once they have come. */
+export function useRules(lang: Lang): Readonly<Record<string, ToldRule>> | undefined {
+  const [rules, setRules] = useState<Readonly<Record<string, ToldRule>>>();
+  useEffect(() => {
+    let isCurrent = true;
+    rulesIn(lang).then(
+      (told) => isCurrent && setRules(told),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [lang]);
+  return rules;
+}

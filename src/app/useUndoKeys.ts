@@ -1,0 +1,20 @@
+import { type Dispatch, useEffect } from 'react';
+import type { HistoryAction } from './history.ts';
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('textarea, input[type="number"], .hl-monaco') !== null;
+
+/** Ctrl or ⌘ with z goes back over everything the page can change; inside a text it stays the text's own. */
+export function useUndoKeys(change: Dispatch<HistoryAction>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      change({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [change]);
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { localMemory, openingOf, Root } from './app/index.ts';
+import { speechOf } from './ui/words/index.ts';
+
+const opening = await openingOf(location, localMemory, {
+  languages: navigator.languages,
+  isCoarse: matchMedia('(pointer: coarse)').matches,
+});
+document.documentElement.dataset.theme = opening.settings.theme;
+const speech = await speechOf(opening.settings.lang);
+const root = document.querySelector('#root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Root opening={opening} memory={localMemory} speech={speech} />
+    </StrictMode>,
+  );

@@ -1,0 +1,68 @@
+import type { Behaviour, OwnExit } from '../../core/behaviour/index.ts';
+import { Amount, Select } from '../controls/index.ts';
+import { useSpeech } from '../words/index.ts';
+import { type ContainerChoices, without } from './choices.ts';
+import { OriginChip } from './OriginChip.tsx';
+
+interface OwnExitRowProps {
+  readonly container: ContainerChoices;
+  onChange(chosen: Behaviour): void;
+}
+
+/** Whether the process ends by itself, when and with which code. */
+export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
+  const { words } = useSpeech();
+  const { chosen, effective } = container;
+  const exit = effective.exitsAt?.find((entry) => entry !== null);
+  const kind = !exit ? 'runs' : effective.exitsRepeat === true ? 'repeats' : 'once';
+  const label = words.value(words.byItself, container.name);
+  const set = (next: OwnExit, exitsRepeat: boolean) => onChange({ ...chosen, exitsAt: [next], exitsRepeat });
+  const choose = (next: string) => {
+    if (next === 'runs') onChange({ ...without(chosen, 'exitsRepeat'), exitsAt: [] });
+    else set(exit ?? { after: 2, code: 1 }, next === 'repeats');
+  };
+  return (
+    <div className="hl-row" data-kind="exited">
+      <span className="hl-row-label">{words.byItself}</span>
+      <span className="hl-row-value">
+        <Select
+          label={label}
+          value={kind}
+          choices={[
+            { value: 'runs', label: words.runsOn },
+            { value: 'once', label: words.exitsOnce },
+            { value: 'repeats', label: words.exitsEveryTime },
+          ]}
+          onChoose={choose}
+        />
+        {exit && (
+          <>
+            <Amount
+              isBare
+              label={words.value(words.exitAt, container.name)}
+              value={exit.after}
+              max={60}
+              unit={words.secondsUnit}
+              onChange={(after) => set({ ...exit, after }, kind === 'repeats')}
+            />
+            <label className="hl-code">
+              {words.withCode}
+              <input
+                type="number"
+                min={0}
+                max={255}
+                value={exit.code}
+                onChange={(event) => set({ ...exit, code: Number(event.target.value) }, kind === 'repeats')}
+              />
+            </label>
+          </>
+        )}
+      </span>
+      <OriginChip
+        origin={chosen.exitsAt === undefined ? { kind: 'assumed' } : { kind: 'chosen' }}
+        of={label}
+        onReset={() => onChange(without(chosen, 'exitsAt', 'exitsRepeat'))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { BehaviourPanel } from './BehaviourPanel.tsx';
+export type { ContainerChoices, Hook, Origin } from './choices.ts';

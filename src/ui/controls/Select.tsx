@@ -1,0 +1,53 @@
+import './controls.css';
+
+/** One choice of a select. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Choices of one group stand together. */
+  readonly group?: string;
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly testId?: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  /** Shows the label beside the select; it is spoken either way. */
+  readonly showsLabel?: boolean;
+  onChoose(value: string): void;
+}
+
+/** A native select with a name. */
+export function Select({ label, testId, value, choices, showsLabel = false, onChoose }: SelectProps) {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  const options = (group: string | undefined) =>
+    choices
+      .filter((choice) => choice.group === group)
+      .map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ));
+  return (
+    <label className="hl-field">
+      <span className={showsLabel ? 'hl-field-label' : 'hl-hidden'}>{label}</span>
+      <select
+        className="hl-select"
+        data-testid={testId}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {groups.map((group) =>
+          group === undefined ? (
+            options(undefined)
+          ) : (
+            <optgroup key={group} label={group}>
+              {options(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,2 @@
+export { Amount } from './Amount.tsx';
+export { type Choice, Select } from './Select.tsx';

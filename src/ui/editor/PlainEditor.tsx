@@ -1,0 +1,135 @@
+import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { useSpeech } from '../words/index.ts';
+import type { EditorHandle, Tint } from './notes.ts';
+import { linesOf } from './place.ts';
+import { tokensOf } from './tokens.ts';
+
+interface PlainEditorProps {
+  readonly text: string;
+  readonly tints: readonly Tint[];
+  readonly lit: readonly [number, number] | undefined;
+  readonly errorLines: ReadonlySet<number>;
+  readonly handle: Ref<EditorHandle>;
+  readonly area: Ref<HTMLTextAreaElement>;
+  onText(text: string): void;
+  onFocus(): void;
+  onComposing(isComposing: boolean): void;
+  /** Hears where the caret is, as an offset. */
+  onCaret(offset: number): void;
+}
+
+/** Above this the text is shown without colours. */
+const LARGE = 60_000;
+export const LINE = 20;
+
+/** A real text field with line numbers; the colours lie behind it. */
+export function PlainEditor(props: PlainEditorProps) {
+  const { text, tints, lit, errorLines, handle, area, onText, onFocus, onComposing, onCaret } = props;
+  const { words } = useSpeech();
+  const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isLarge = text.length > LARGE;
+  const lines = useMemo(() => (isLarge ? [] : text.split('\n')), [text, isLarge]);
+  const kinds = useMemo(() => tintByLine(tints), [tints]);
+
+  useImperativeHandle(area, () => field.current as HTMLTextAreaElement, []);
+  useImperativeHandle(
+    handle,
+    () => ({
+      replaceAll(next) {
+        const element = field.current;
+        if (!element) return;
+        element.focus();
+        element.select();
+        if (!document.execCommand('insertText', false, next)) onText(next);
+      },
+      reveal(range) {
+        field.current?.focus();
+        field.current?.setSelectionRange(range[0], range[1]);
+        scrollTo(scroller.current, field.current?.value ?? '', range);
+      },
+      show: (range) => scrollTo(scroller.current, field.current?.value ?? '', range),
+    }),
+    [onText],
+  );
+  return (
+    <div ref={scroller} className="hl-plain" data-large={isLarge}>
+      <div className="hl-stack" style={{ '--hl-digits': String(lines.length).length } as React.CSSProperties}>
+        {!isLarge && (
+          <div className="hl-lines" aria-hidden="true">
+            {lines.map((line, index) => (
+              <Line
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+                key={index}
+                line={line}
+                kind={kinds.get(index + 1)}
+                isLit={lit !== undefined && index + 1 >= lit[0] && index + 1 <= lit[1]}
+                isWrong={errorLines.has(index + 1)}
+              />
+            ))}
+          </div>
+        )}
+        <textarea
+          ref={field}
+          className="hl-textarea"
+          data-testid="editor"
+          data-kind="plain"
+          aria-label={words.editor}
+          aria-invalid={errorLines.size > 0}
+          value={text}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          wrap="off"
+          onChange={(event) => onText(event.target.value)}
+          onFocus={onFocus}
+          onCompositionStart={() => onComposing(true)}
+          onCompositionEnd={() => onComposing(false)}
+          onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: string;
+  readonly kind: string | undefined;
+  readonly isLit: boolean;
+  readonly isWrong: boolean;
+}
+
+const Line = memo(function Line({ line, kind, isLit, isWrong }: LineProps) {
+  return (
+    <div className="hl-line" data-kind={kind} data-lit={isLit || undefined} data-wrong={isWrong || undefined}>
+      {tokensOf(line).map(({ text, kind: token }, index) =>
+        token === 'plain' ? (
+          text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line never move
+          <span key={index} data-token={token}>
+            {text}
+          </span>
+        ),
+      )}
+      {'\n'}
+    </div>
+  );
+});
+
+function tintByLine(tints: readonly Tint[]): ReadonlyMap<number, string> {
+  const kinds = new Map<number, string>();
+  for (const { kind, first, last } of tints)
+    for (let line = first; line <= last; line++) kinds.set(line, kind);
+  return kinds;
+}
+
+function scrollTo(scroller: HTMLElement | null, text: string, range: readonly [number, number]): void {
+  if (!scroller) return;
+  const [first, last] = linesOf(text, range);
+  const top = (first - 1) * LINE;
+  const bottom = last * LINE + 16;
+  const isSeen = top >= scroller.scrollTop && bottom <= scroller.scrollTop + scroller.clientHeight;
+  if (!isSeen) scroller.scrollTop = Math.max(0, top - scroller.clientHeight / 3);
+}

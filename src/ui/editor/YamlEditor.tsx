@@ -1,0 +1,98 @@
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { Range } from '../../core/manifest/index.ts';
+import { useSpeech } from '../words/index.ts';
+import './editor.css';
+import type { EditorHandle, Problem, Tint } from './notes.ts';
+import { PlainEditor } from './PlainEditor.tsx';
+import { linesOf, placeOf } from './place.ts';
+import { useMonaco } from './useMonaco.ts';
+
+interface YamlEditorProps {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly tints: readonly Tint[];
+  /** Lines lit because the reader points at what they decide. */
+  readonly lit: Range | undefined;
+  /** Keeps the text field, whatever happens. */
+  readonly isSimple: boolean;
+  readonly isDark: boolean;
+  readonly handle: Ref<EditorHandle>;
+  onText(text: string): void;
+  onCaret(offset: number): void;
+}
+
+/** The manifest's editor: a real text field, and in its place a code editor once somebody wants to write. */
+export function YamlEditor(props: YamlEditorProps) {
+  const { text, problems, tints, lit, isSimple, isDark, handle, onText, onCaret } = props;
+  const { lang, words } = useSpeech();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const plain = useRef<EditorHandle>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [isComposing, setComposing] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const code = useMonaco({
+    host,
+    area,
+    text,
+    problems,
+    tints,
+    lit,
+    isDark,
+    lang,
+    label: words.editorHelp,
+    isWanted: isWanted && !isSimple,
+    isComposing,
+    onText,
+    onCaret,
+  });
+
+  const litLines = useMemo(() => lit && linesOf(text, lit), [lit, text]);
+  const errorLines = useMemo(
+    () =>
+      new Set(
+        problems
+          .filter(({ severity }) => severity === 'error')
+          .map(({ range }) => placeOf(text, range[0]).line),
+      ),
+    [problems, text],
+  );
+  useImperativeHandle(handle, () => {
+    const current = () => code.handle ?? plain.current;
+    return {
+      replaceAll: (next) => current()?.replaceAll(next),
+      reveal: (range) => current()?.reveal(range),
+      show: (range) => current()?.show(range),
+    };
+  }, [code.handle]);
+  const want = useCallback(() => setWanted(true), []);
+  useEffect(() => {
+    if (lit) (code.handle ?? plain.current)?.show(lit);
+  }, [lit, code.handle]);
+
+  return (
+    <div className="hl-editor" data-open={code.isOpen}>
+      {!code.isOpen && (
+        <PlainEditor
+          text={text}
+          tints={tints}
+          lit={litLines}
+          errorLines={errorLines}
+          handle={plain}
+          area={area}
+          onText={onText}
+          onFocus={want}
+          onComposing={setComposing}
+          onCaret={onCaret}
+        />
+      )}
+      <div
+        ref={host}
+        className="hl-monaco"
+        hidden={!code.isOpen}
+        {...(code.isOpen
+          ? { 'data-testid': 'editor', 'data-kind': 'monaco', tabIndex: -1, onFocus: code.onHostFocus }
+          : {})}
+      />
+    </div>
+  );
+}

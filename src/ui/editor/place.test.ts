@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { linesOf, offsetOfLine, placeOf } from './place.ts';
+
+const text = 'kind: Pod\nspec:\n  a: 1\n\n';
+
+test.each([
+  { offset: 0, line: 1, column: 1 },
+  { offset: 9, line: 1, column: 10 },
+  { offset: 10, line: 2, column: 1 },
+  { offset: 18, line: 3, column: 3 },
+  { offset: 999, line: 5, column: 1 },
+])('offset $offset is line $line, column $column', ({ offset, line, column }) => {
+  expect(placeOf(text, offset)).toEqual({ line, column });
+});
+
+test('a range ends with the line of its last written character', () => {
+  expect(linesOf(text, [10, text.length])).toEqual([2, 3]);
+  expect(linesOf(text, [0, 0])).toEqual([1, 1]);
+});
+
+test('a line begins where its offset says', () => {
+  expect([1, 2, 3, 9].map((line) => offsetOfLine(text, line))).toEqual([0, 10, 16, text.length]);
+});

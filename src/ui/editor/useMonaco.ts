@@ -1,0 +1,186 @@
+import { type FocusEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Range } from '../../core/manifest/index.ts';
+import type { Lang } from '../../core/words/index.ts';
+import type { CodeEditor } from './monaco.ts';
+import type { EditorHandle, Problem, Tint } from './notes.ts';
+
+type Chunk = typeof import('./monaco.ts');
+
+interface MonacoWish {
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly tints: readonly Tint[];
+  readonly lit: Range | undefined;
+  readonly isDark: boolean;
+  readonly lang: Lang;
+  readonly label: string;
+  /** Whether the code editor should take the text field's place. */
+  readonly isWanted: boolean;
+  /** An input method's word is unfinished: nothing may be taken away from under it. */
+  readonly isComposing: boolean;
+  onText(text: string): void;
+  onCaret(offset: number): void;
+}
+
+/** The chunk with Monaco; its Chinese must be there before it is. */
+async function load(lang: Lang): Promise<Chunk> {
+  if (lang === 'zh') await import('monaco-editor/nls/lang/zh-cn');
+  return import('./monaco.ts');
+}
+
+/**
+ * Opens Monaco in `host` when it is wanted, keeping text, selection, scroll and focus, and closes it when it is
+ * not. Until the chunk has come, and if it never comes, the text field goes on.
+ */
+export function useMonaco(wish: MonacoWish) {
+  const {
+    host,
+    area,
+    text,
+    problems,
+    tints,
+    lit,
+    isDark,
+    lang,
+    label,
+    isWanted,
+    isComposing,
+    onText,
+    onCaret,
+  } = wish;
+  const [chunk, setChunk] = useState<Chunk>();
+  const [code, setCode] = useState<CodeEditor>();
+  const latest = useRef({ onText, onCaret });
+  const decorations = useRef<{ clear(): void }>(undefined);
+  useEffect(() => {
+    latest.current = { onText, onCaret };
+  });
+
+  useEffect(() => {
+    let isCurrent = true;
+    if (isWanted && !chunk) {
+      load(lang).then(
+        (loaded) => isCurrent && setChunk(loaded),
+        () => undefined,
+      );
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted, chunk, lang]);
+
+  const shouldOpen = isWanted && !isComposing && chunk !== undefined;
+  const [isStarted, setStarted] = useState(false);
+  if (shouldOpen && !isStarted) setStarted(true);
+  if (!isWanted && isStarted) setStarted(false);
+
+  // The text, label and brightness at the moment of opening are taken over; later changes have effects of their own.
+  const opening = useRef({ text, label, isDark });
+  useEffect(() => {
+    opening.current = { text, label, isDark };
+  });
+  useEffect(() => {
+    const element = host.current;
+    if (!isStarted || !chunk || !element) return;
+    const field = area.current;
+    const scroller = field?.closest('.hl-plain');
+    const hadFocus = field !== null && document.activeElement === field;
+    element.hidden = false;
+    const opened = chunk.openMonaco(element, {
+      ...opening.current,
+      text: field?.value ?? opening.current.text,
+      selection: [field?.selectionStart ?? 0, field?.selectionEnd ?? 0],
+      scroll: [scroller?.scrollTop ?? 0, scroller?.scrollLeft ?? 0],
+    });
+    opened.model.onDidChangeContent(() => latest.current.onText(opened.model.getValue()));
+    opened.editor.onDidChangeCursorPosition(({ position, source }) => {
+      if (source !== 'api') latest.current.onCaret(opened.model.getOffsetAt(position));
+    });
+    if (hadFocus) opened.editor.focus();
+    setCode(opened);
+    return () => {
+      opened.dispose();
+      element.hidden = true;
+      setCode(undefined);
+    };
+  }, [isStarted, chunk, host, area]);
+
+  useEffect(() => {
+    if (!code || code.model.getValue() === text) return;
+    code.model.pushEditOperations([], [{ range: code.model.getFullModelRange(), text }], () => null);
+  }, [code, text]);
+
+  useEffect(() => {
+    if (!code || !chunk) return;
+    const { monaco } = chunk;
+    const spot = (range: Range) =>
+      monaco.Range.fromPositions(
+        code.model.getPositionAt(range[0]),
+        code.model.getPositionAt(Math.max(range[1], range[0] + 1)),
+      );
+    monaco.editor.setModelMarkers(
+      code.model,
+      'hookline',
+      problems.map(({ range, message, severity }) => ({
+        ...spot(range),
+        message,
+        severity: severity === 'error' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
+      })),
+    );
+    decorations.current?.clear();
+    const lines = (first: number, last: number, className: string) => ({
+      range: new monaco.Range(first, 1, last, 1),
+      options: { isWholeLine: true, className },
+    });
+    decorations.current = code.editor.createDecorationsCollection([
+      ...tints.map(({ kind, first, last }) => lines(first, last, `hl-tint hl-tint-${kind}`)),
+      ...(lit
+        ? [lines(spot(lit).startLineNumber, spot([lit[0], lit[1] - 1]).startLineNumber, 'hl-lit')]
+        : []),
+    ]);
+  }, [code, chunk, problems, tints, lit]);
+
+  useEffect(() => {
+    if (code) chunk?.monaco.editor.setTheme(chunk.themeOf(isDark));
+  }, [code, chunk, isDark]);
+
+  const [handle, setHandle] = useState<EditorHandle>();
+  useEffect(() => {
+    setHandle(code && handleOf(code));
+  }, [code]);
+  const onHostFocus = useCallback(
+    (event: FocusEvent) => {
+      if (event.target === event.currentTarget) code?.editor.focus();
+    },
+    [code],
+  );
+  return { isOpen: code !== undefined, handle, onHostFocus } as const;
+}
+
+function handleOf({ editor, model }: CodeEditor): EditorHandle {
+  const spot = ([from, to]: Range) => {
+    const start = model.getPositionAt(from);
+    const end = model.getPositionAt(to);
+    return {
+      startLineNumber: start.lineNumber,
+      startColumn: start.column,
+      endLineNumber: end.lineNumber,
+      endColumn: end.column,
+    };
+  };
+  return {
+    replaceAll(text) {
+      editor.pushUndoStop();
+      editor.executeEdits('hookline', [{ range: model.getFullModelRange(), text }]);
+      editor.pushUndoStop();
+    },
+    reveal(range) {
+      editor.setSelection(spot(range));
+      editor.revealRangeInCenterIfOutsideViewport(spot(range));
+      editor.focus();
+    },
+    show: (range) => editor.revealRangeInCenterIfOutsideViewport(spot(range)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../../core/manifest/index.ts';
+import type { Note, Run } from '../../core/trace/index.ts';
+import { Sentence, useSpeech } from '../words/index.ts';
+import './findings.css';
+
+interface FindingsProps {
+  readonly run: Run;
+  /** The lines of a range, as words. */
+  linesOf(range: Range): string;
+  onShow(range: Range): void;
+}
+
+/** What stands out in the run, what the API would warn of, and what had to be assumed. */
+export function Findings({ run, linesOf, onShow }: FindingsProps) {
+  const { words } = useSpeech();
+  const groups = [
+    { title: words.findings, notes: run.findings },
+    { title: words.warnings, notes: run.warnings },
+    { title: words.assumptions, notes: run.assumptions },
+  ].filter(({ notes }) => notes.length > 0);
+  if (groups.length === 0) return <p className="hl-empty">{words.nothingFound}</p>;
+  return (
+    <div className="hl-findings">
+      {groups.map(({ title, notes }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <ul>
+            {notes.map((note, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one note may come twice with the same id
+              <li key={index} data-severity={note.severity} data-assumed={title === words.assumptions}>
+                <p>
+                  <Sentence text={note.text} />
+                </p>
+                <NoteFoot note={note} linesOf={linesOf} onShow={onShow} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function NoteFoot({ note, linesOf, onShow }: { readonly note: Note } & Omit<FindingsProps, 'run'>) {
+  const { words } = useSpeech();
+  const { range, source, rule } = note;
+  return (
+    <p className="hl-foot">
+      <span>{words.rule(rule)}</span>
+      {source?.startsWith('https://') && (
+        <a href={source} target="_blank" rel="noreferrer">
+          {words.source}
+        </a>
+      )}
+      {range && (
+        <button type="button" className="hl-link" onClick={() => onShow(range)}>
+          {linesOf(range)}
+        </button>
+      )}
+    </p>
+  );
+}

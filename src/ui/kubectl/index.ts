@@ -1,0 +1,2 @@
+export { Kubectl } from './Kubectl.tsx';
+export { type PodLine, podLineOf } from './podLine.ts';

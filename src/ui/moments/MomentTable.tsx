@@ -1,0 +1,94 @@
+import { memo, useCallback, useRef } from 'react';
+import type { Moment } from '../../core/lifecycle/index.ts';
+import { type Ms, ms } from '../../core/time.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { type Player, useTick } from '../playback/index.ts';
+import { deleteOf } from '../timeline/index.ts';
+import { clockOf, useSpeech, type Words } from '../words/index.ts';
+import './moments.css';
+
+interface MomentTableProps {
+  readonly run: Run;
+  readonly player: Player;
+}
+
+/** The run as a table, in step with the playhead: the same content for those who do not see the picture. */
+export const MomentTable = memo(function MomentTable({ run, player }: MomentTableProps) {
+  const { words } = useSpeech();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const deletedAt = deleteOf(run);
+  const current = useRef(-1);
+  const follow = useCallback(
+    (at: Ms) => {
+      const index = run.moments.findLastIndex((moment) => moment.at <= at);
+      const rows = body.current?.rows;
+      if (!rows) return;
+      rows[current.current]?.removeAttribute('aria-current');
+      const row = rows[index];
+      current.current = index;
+      row?.setAttribute('aria-current', 'time');
+      const box = row?.closest<HTMLElement>('.hl-scroll');
+      if (!row || !box) return;
+      if (row.offsetTop < box.scrollTop + 30) box.scrollTop = row.offsetTop - 30;
+      else if (row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight)
+        box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
+    },
+    [run],
+  );
+  useTick(player, follow);
+  return (
+    <table className="hl-moments" data-testid="moment-table">
+      <caption className="hl-hidden">{words.momentsCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columnTime}</th>
+          {deletedAt !== undefined && <th scope="col">{words.columnFromDelete}</th>}
+          <th scope="col">{words.columnContainer}</th>
+          <th scope="col">{words.columnWhat}</th>
+          <th scope="col">{words.columnDetail}</th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {run.moments.map((moment, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a run's moments never move
+          <tr key={index} data-what={moment.what}>
+            <td>
+              <button
+                type="button"
+                className="hl-time"
+                aria-label={words.goTo(clockOf(moment.at, words))}
+                onClick={() => player.send({ type: 'seek', to: moment.at })}
+              >
+                {(moment.at / 1000).toFixed(2)}
+              </button>
+            </td>
+            {deletedAt !== undefined && (
+              <td className="hl-number-cell">{signed(ms(moment.at - deletedAt))}</td>
+            )}
+            <td>{moment.container}</td>
+            <td>{whatOf(moment, words)}</td>
+            <td className="hl-detail">{detailOf(moment)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+const signed = (time: Ms) => `${time < 0 ? '−' : '+'}${(Math.abs(time) / 1000).toFixed(2)}`;
+
+function whatOf(moment: Moment, words: Words): string {
+  if (moment.what === 'stop-requested' && typeof moment.detail.signal === 'string')
+    return moment.detail.signal;
+  if (moment.what === 'event' && typeof moment.detail.reason === 'string') return moment.detail.reason;
+  return words.what[moment.what] ?? moment.what;
+}
+
+/** What else a moment says, in the API's own names. */
+function detailOf({ what, detail }: Moment): string {
+  if (what === 'event') return String(detail.message ?? '');
+  return Object.entries(detail)
+    .filter(([key]) => key !== 'signal')
+    .map(([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join(' · ');
+}

@@ -1,0 +1,1 @@
+export { MomentTable } from './MomentTable.tsx';

@@ -1,0 +1,43 @@
+import { Sentence, useSpeech } from '../words/index.ts';
+import { nameOf, timeOf } from './describe.ts';
+import { extentOf, type Item, whyOf } from './item.ts';
+import type { Scale } from './scale.ts';
+
+interface CardProps {
+  readonly item: Item;
+  readonly scale: Scale;
+  readonly left: number;
+  readonly top: number;
+  /** The width of the whole plot with its gutter. */
+  readonly room: number;
+}
+
+const WIDTH = 300;
+
+/** What is under the pointer or the focus: what it is, when, and why. */
+export function Card({ item, scale, left, top, room }: CardProps) {
+  const speech = useSpeech();
+  const [from, to] = extentOf(item);
+  const first = Math.max(scale.xOf(from), 0);
+  const middle = (first + Math.min(scale.xOf(to), scale.width)) / 2;
+  const width = Math.min(WIDTH, room - 16);
+  const x = Math.min(Math.max(left + middle - width / 2, 8), Math.max(room - width - 8, 8));
+  const kind = item.type === 'span' ? item.span.kind : item.mark.what;
+  return (
+    <div
+      className="hl-card"
+      style={{ transform: `translate(${Math.round(x)}px, ${Math.round(top)}px)`, width }}
+      aria-hidden="true"
+    >
+      <p className="hl-card-title" data-kind={kind}>
+        {nameOf(item, speech)}
+        {item.lane.container !== '' && <span> · {item.lane.container}</span>}
+      </p>
+      <p className="hl-card-time">{timeOf(item, speech)}</p>
+      <p>
+        <Sentence text={whyOf(item).sentence} />
+      </p>
+      <p className="hl-card-rule">{speech.words.rule(whyOf(item).rule)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useSpeech } from '../words/index.ts';
+
+/** All keys of the timeline. */
+export function KeySheet({ onClose }: { onClose(): void }) {
+  const { words } = useSpeech();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it floats over the plot and does not take the page away
+    <div className="hl-keys" role="dialog" aria-label={words.keys}>
+      <dl>
+        {words.keySheet.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="hl-button" onClick={onClose}>
+        {words.close}
+      </button>
+    </div>
+  );
+}

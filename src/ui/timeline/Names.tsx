@@ -1,0 +1,44 @@
+import type { Role } from '../../core/pod/index.ts';
+import { useSpeech, type Words } from '../words/index.ts';
+import type { LanePicture } from './picture.ts';
+
+const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '' : words[role]);
+
+/** The lanes' names: in the gutter, or above each lane where there is none. */
+export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]; readonly width: number }) {
+  const { words } = useSpeech();
+  return (
+    <g className="hl-names" aria-hidden="true">
+      {lanes.map(({ index, lane, nameY, bar }) => {
+        const isStacked = nameY < bar.y;
+        const role = lane.lane === 'container' ? roleOf(lane.role, words) : '';
+        const name =
+          lane.lane === 'pod' ? words.pod : lane.lane === 'endpoint' ? words.endpoint : lane.container;
+        const second = lane.lane === 'probe' ? words.probe : role;
+        return (
+          <text
+            key={index}
+            x={isStacked ? 0 : 16}
+            y={nameY}
+            dominantBaseline={isStacked ? undefined : 'central'}
+          >
+            <tspan className="hl-name" dy={!isStacked && second !== '' ? -7 : 0}>
+              {clipped(name, width)}
+            </tspan>
+            {second !== '' && (
+              <tspan className="hl-role" {...(isStacked ? { dx: 6 } : { x: 16, dy: 15 })}>
+                {second}
+              </tspan>
+            )}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A name that fits the gutter; the lane's own label still says all of it. */
+function clipped(name: string, width: number): string {
+  const most = Math.max(6, Math.floor((width - 26) / 7));
+  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
+}

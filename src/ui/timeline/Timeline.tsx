@@ -1,0 +1,217 @@
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { inSeconds, type Ms } from '../../core/time.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { instantsOf, type Player, stepFrom } from '../playback/index.ts';
+import { useSpeech } from '../words/index.ts';
+import { Arrows } from './Arrows.tsx';
+import { AXIS, Axis } from './Axis.tsx';
+import { Card } from './Card.tsx';
+import { Grip } from './Grip.tsx';
+import { beginOf, deleteOf, extentOf, type ItemId, itemOf } from './item.ts';
+import { KeySheet } from './KeySheet.tsx';
+import { LaneView } from './LaneView.tsx';
+import { measureOf } from './measure.ts';
+import { Names } from './Names.tsx';
+import { Playhead } from './Playhead.tsx';
+import { pictureOf } from './picture.ts';
+import { type Mode, scaleOf } from './scale.ts';
+import './timeline.css';
+import { Toolbar } from './Toolbar.tsx';
+import { useCursor } from './useCursor.ts';
+import { usePlotPointer } from './usePlotPointer.ts';
+import { useView } from './useView.ts';
+import { useWidth } from './useWidth.ts';
+
+/** Whether the picture shows the text as it is, the last readable one, or a manifest that is refused. */
+export type TimelineState = 'live' | 'stale' | 'rejected';
+
+interface TimelineProps {
+  readonly run: Run;
+  readonly player: Player;
+  readonly state: TimelineState;
+  readonly selected: ItemId | undefined;
+  onSelect(id: ItemId | undefined): void;
+  /** Hears what the pointer or the focus is on. */
+  onPoint?(id: ItemId | undefined): void;
+  /** Where given, the delete can be moved. */
+  onMoveDelete?(at: Ms): void;
+}
+
+const FONT = 'ui-sans-serif, system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif';
+
+/** The picture of a run, with its playhead. Lanes are drawn once per run and scale; only the playhead moves. */
+export function Timeline({ run, player, state, selected, onSelect, onPoint, onMoveDelete }: TimelineProps) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const hatch = useId();
+  const plot = useRef<HTMLDivElement>(null);
+  const room = useWidth(plot);
+  const control = useView(plot);
+  const [mode, setMode] = useState<Mode>('real');
+  const [pointed, setPointed] = useState<ItemId>();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [heldEnd, setHeldEnd] = useState<Ms>();
+  const { cursor, setCursor, onKey } = useCursor(run, plot);
+
+  const measure = useMemo(() => measureOf(FONT, 12), []);
+  const stacked = room < 560;
+  const gutter = stacked ? 0 : gutterOf(run, measure);
+  const width = Math.max(room - gutter - (stacked ? 8 : 14), 120);
+  const left = gutter + (stacked ? 4 : 0);
+  const from = beginOf(run);
+  const to = heldEnd ?? run.end;
+  const instants = useMemo(() => instantsOf(run.moments), [run]);
+  const scale = useMemo(
+    () => scaleOf(mode, from, to, instants, width, control.view),
+    [mode, from, to, instants, width, control.view],
+  );
+  const lanes = useMemo(
+    () => pictureOf(run, { scale, words, measure, stacked }, AXIS),
+    [run, scale, words, measure, stacked],
+  );
+  const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
+  const deletedAt = deleteOf(run);
+
+  const seek = useCallback((at: Ms) => player.send({ type: 'seek', to: at }), [player]);
+  const point = (id: ItemId | undefined) => {
+    if (id === pointed) return;
+    setPointed(id);
+    onPoint?.(id);
+  };
+  const pointer = usePlotPointer({ scale, left, onSeek: seek, onPan: control.pan, onPick: onSelect });
+  const shown = itemOf(run, pointed);
+  const shownLane = shown && lanes[Number(shown.id.split('.')[0])];
+
+  const keys: Readonly<Record<string, () => void>> = {
+    w: () => control.zoom(1.5),
+    s: () => control.zoom(1 / 1.5),
+    a: () => control.pan(-0.2),
+    d: () => control.pan(0.2),
+    f: control.fit,
+    '?': () => setShowsKeys(!showsKeys),
+    Escape: () => {
+      setShowsKeys(false);
+      point(undefined);
+    },
+    ' ': () => player.send({ type: player.state().since === undefined ? 'play' : 'pause' }),
+    ',': () => seek(stepFrom(instants, player.at(), -1)),
+    '.': () => seek(stepFrom(instants, player.at(), 1)),
+    Enter: () => {
+      if (!cursor) return;
+      onSelect(cursor.id);
+      seek(extentOf(cursor)[0]);
+    },
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keys[event.key];
+    if (act) act();
+    else if (!onKey(event)) return;
+    event.preventDefault();
+  };
+  const underEvent = (target: EventTarget) =>
+    target instanceof Element
+      ? (target.closest<SVGElement>('[data-item]')?.dataset.item as ItemId | undefined)
+      : undefined;
+
+  return (
+    <section
+      className="hl-timeline"
+      data-testid="timeline"
+      data-state={state}
+      data-platform={run.platform}
+      data-end={inSeconds(run.end)}
+      aria-label={words.timeline}
+    >
+      <Toolbar
+        mode={mode}
+        onMode={setMode}
+        onFit={control.fit}
+        onKeys={() => setShowsKeys(!showsKeys)}
+        showsKeys={showsKeys}
+        isZoomed={control.view.to - control.view.from < 1}
+      />
+      {state !== 'live' && (
+        <p className="hl-notice" role="status">
+          {state === 'stale' ? words.timelineStale : words.timelineRejected}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the items inside are the keyboard's way; this is the pointer's */}
+      <div
+        ref={plot}
+        className="hl-plot"
+        {...pointer}
+        onKeyDown={onKeyDown}
+        onPointerOver={(event) => point(underEvent(event.target))}
+        onPointerLeave={() => point(undefined)}
+        onFocus={(event) => {
+          const id = underEvent(event.target);
+          if (!id) return;
+          setCursor(id);
+          point(id);
+        }}
+        onBlur={() => point(undefined)}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset */}
+        <svg className="hl-svg" width={room} height={height} role="group" aria-label={words.timelineHelp}>
+          <defs>
+            <pattern
+              id={hatch}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <path d="M0 0V6" className="hl-hatch" />
+            </pattern>
+          </defs>
+          {!stacked && <Names lanes={lanes} width={gutter} />}
+          <svg x={left} width={width} height={height} overflow="hidden">
+            <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} />
+            {stacked && <Names lanes={lanes} width={width} />}
+            {lanes.map((picture) => (
+              <LaneView
+                key={`${picture.lane.lane} ${picture.lane.container}`}
+                picture={picture}
+                width={width}
+                hatch={hatch}
+                cursor={cursor?.id.startsWith(`${picture.index}.`) ? cursor.id : undefined}
+                selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}
+              />
+            ))}
+            <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
+          </svg>
+        </svg>
+        <div className="hl-overlay" style={{ left, width, height }}>
+          <Playhead player={player} scale={scale} />
+        </div>
+        {deletedAt !== undefined && onMoveDelete && state === 'live' && (
+          <div className="hl-overlay hl-grips" style={{ left, width, height: AXIS }}>
+            <Grip
+              at={deletedAt}
+              to={to}
+              scale={scale}
+              onMove={onMoveDelete}
+              onHold={(held) => setHeldEnd(held ? run.end : undefined)}
+            />
+          </div>
+        )}
+        {shown && shownLane && (
+          <Card
+            item={shown}
+            scale={scale}
+            left={left}
+            top={shownLane.top + shownLane.height + 2}
+            room={room}
+          />
+        )}
+        {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+      </div>
+    </section>
+  );
+}
+
+function gutterOf(run: Run, measure: (text: string) => number): number {
+  const widest = Math.max(0, ...run.lanes.map(({ container }) => measure(container) * 1.08));
+  return Math.round(Math.min(Math.max(widest + 30, 84), 168));
+}

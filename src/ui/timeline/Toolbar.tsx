@@ -1,0 +1,48 @@
+import { useSpeech } from '../words/index.ts';
+import type { Mode } from './scale.ts';
+
+interface ToolbarProps {
+  readonly mode: Mode;
+  readonly isZoomed: boolean;
+  readonly showsKeys: boolean;
+  onMode(mode: Mode): void;
+  onFit(): void;
+  onKeys(): void;
+}
+
+/** The head of the timeline: how time is drawn, fit, and the keys. */
+export function Toolbar({ mode, isZoomed, showsKeys, onMode, onFit, onKeys }: ToolbarProps) {
+  const { words } = useSpeech();
+  return (
+    <header className="hl-head-row">
+      <h2>{words.timeline}</h2>
+      <span className="hl-grow" />
+      <fieldset className="hl-segments">
+        <legend className="hl-hidden">{words.modeLabel}</legend>
+        {(['real', 'beat'] as const).map((value) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={mode === value}
+            title={value === 'beat' ? words.beatHelp : undefined}
+            onClick={() => onMode(value)}
+          >
+            {value === 'real' ? words.realTime : words.beat}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" className="hl-button" data-testid="fit" data-quiet={!isZoomed} onClick={onFit}>
+        {words.fit}
+      </button>
+      <button
+        type="button"
+        className="hl-button"
+        aria-label={words.keys}
+        aria-expanded={showsKeys}
+        onClick={onKeys}
+      >
+        ?
+      </button>
+    </header>
+  );
+}

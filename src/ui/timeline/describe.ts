@@ -1,0 +1,27 @@
+import { ms } from '../../core/time.ts';
+import { clockOf, durationOf, type Speech, sayIn } from '../words/index.ts';
+import { extentOf, type Item, whyOf } from './item.ts';
+
+/** The name of an item, `preStop` or `SIGTERM`, as headings show it. */
+export function nameOf(item: Item, { words }: Speech): string {
+  if (item.type === 'mark') return words.what[item.mark.what] ?? item.mark.what;
+  const { kind, detail } = item.span;
+  if (kind === 'phase' && typeof detail.phase === 'string') return detail.phase;
+  if (kind === 'hook-ignored')
+    return words.ignoredShort(String(detail.hook ?? ''), String(detail.handler ?? ''));
+  return words.spanKinds[kind] ?? kind;
+}
+
+/** When an item is: `5.0 s to 35.0 s · 30 s`, or `35.0 s`. */
+export function timeOf(item: Item, { words }: Speech): string {
+  const [from, to] = extentOf(item);
+  if (from === to) return clockOf(from, words);
+  return `${words.fromTo(clockOf(from, words), clockOf(to, words))} · ${durationOf(ms(to - from), words)}`;
+}
+
+/** An item in one breath, for those who hear it. */
+export function describe(item: Item, speech: Speech): string {
+  const { container } = item.lane;
+  const name = speech.words.now(nameOf(item, speech), container);
+  return `${name}, ${timeOf(item, speech)}. ${sayIn(speech, whyOf(item).sentence)}`;
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type FlagWish, placeFlags } from './flags.ts';
+
+const measure = (text: string) => text.length * 7;
+const wish = fc.record({
+  id: fc.string({ maxLength: 3 }),
+  x: fc.integer({ min: -50, max: 900 }),
+  text: fc.string({ minLength: 1, maxLength: 18 }),
+  tone: fc.constant('signal' as const),
+  side: fc.constantFrom('left' as const, 'right' as const),
+  rank: fc.integer({ min: 0, max: 4 }),
+});
+
+test('labels never overlap and never leave the plot', () => {
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 40 }), (wishes) => {
+      const boxes = placeFlags(wishes, 800, 2, measure).map(({ row, anchor, textX, text }) => {
+        const from = anchor === 'start' ? textX : textX - measure(text);
+        return { row, from, to: from + measure(text) };
+      });
+      for (const [index, a] of boxes.entries()) {
+        expect(a.from).toBeGreaterThanOrEqual(0);
+        expect(a.to).toBeLessThanOrEqual(800);
+        for (const b of boxes.slice(index + 1)) {
+          expect(a.row !== b.row || a.to <= b.from || b.to <= a.from).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('the kill keeps its label when there is room for one only', () => {
+  const at = (id: string, rank: number): FlagWish => ({
+    id,
+    x: 60,
+    text: 'SIGKILL xx',
+    tone: 'kill',
+    side: 'right',
+    rank,
+  });
+  expect(placeFlags([at('term', 1), at('kill', 0)], 140, 1, measure).map(({ id }) => id)).toEqual(['kill']);
+});

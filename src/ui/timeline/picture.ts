@@ -1,0 +1,244 @@
+import { type Ms, ms } from '../../core/time.ts';
+import type { Lane, Mark, Run, Span } from '../../core/trace/index.ts';
+import { durationOf, type Words } from '../words/index.ts';
+import { type Flag, type FlagWish, placeFlags } from './flags.ts';
+import { type ItemId, markId, spanId } from './item.ts';
+import type { Measure } from './measure.ts';
+import type { Scale } from './scale.ts';
+
+/** What the picture needs beside the run. */
+export interface Drawing {
+  readonly scale: Scale;
+  readonly words: Words;
+  readonly measure: Measure;
+  /** Whether lane names stand above their lanes, as on a phone. */
+  readonly stacked: boolean;
+}
+
+/** A span with its place. Coordinates are pixels of the plot. */
+export interface Box {
+  readonly id: ItemId;
+  readonly span: Span;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string | undefined;
+  /** Where the label starts; it stays in sight when the span's beginning is not. */
+  readonly labelX: number;
+}
+
+/** How a mark is drawn. */
+export type Glyph = 'signal' | 'kill' | 'exit' | 'fail' | 'restart' | 'tick';
+
+export interface MarkBox {
+  readonly id: ItemId;
+  readonly mark: Mark;
+  readonly glyph: Glyph;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A hook that is ignored: an empty slot, and the reason beside it. */
+export interface Slot extends Box {
+  readonly reasonAnchor: 'start' | 'end';
+}
+
+/** The grace period as a budget: what the hook took, what is left, and the minimum beyond it. */
+export interface Budget extends Box {
+  readonly spent: number;
+  readonly total: number;
+  readonly spentLabel: string | undefined;
+  readonly leftLabel: string | undefined;
+  readonly minimumLabel: string | undefined;
+}
+
+/** A lane with everything on it placed. */
+export interface LanePicture {
+  readonly index: number;
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  readonly nameY: number;
+  readonly bar: { readonly y: number; readonly height: number };
+  readonly boxes: readonly Box[];
+  readonly marks: readonly MarkBox[];
+  readonly flags: readonly Flag[];
+  readonly slots: readonly Slot[];
+  readonly budgets: readonly Budget[];
+}
+
+const PAD = 9;
+const FLAG = 15;
+const FLAG_ROWS = 2;
+const SLOT = 20;
+const BUDGET = 14;
+const NAME = 17;
+const barHeight = { pod: 22, container: 32, probe: 14, endpoint: 14 } as const;
+
+/** All lanes of a run, placed one below the other from `top`. Pure: same run, same scale, same picture. */
+export function pictureOf(run: Run, drawing: Drawing, top: number): readonly LanePicture[] {
+  let y = top;
+  return run.lanes.map((lane, index) => {
+    const picture = lanePictureOf(run, lane, index, drawing, y);
+    y += picture.height;
+    return picture;
+  });
+}
+
+const isBelow = ({ kind }: Span) =>
+  kind === 'hook-ignored' ||
+  kind === 'grace' ||
+  kind === 'preStop-detached' ||
+  kind === 'deletion' ||
+  kind === 'deadline';
+
+function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, top: number): LanePicture {
+  const { scale, words, measure, stacked } = drawing;
+  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measure);
+  const flagRows = flags.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const nameY = top + PAD + (stacked ? 11 : 0);
+  const barY = top + PAD + (stacked ? NAME : 0) + flagRows * FLAG;
+  const height = barHeight[lane.lane];
+  const boxOf = (span: Span, i: number, y: number, tall: number): Box => {
+    const x = scale.xOf(span.from);
+    const width = Math.max(scale.xOf(span.to) - x, 2);
+    const labelX = Math.max(x, 0) + 8;
+    const room = Math.min(x + width, scale.width) - labelX - 4;
+    const label = labelsOf(span, words).find((text) => measure(text) <= room);
+    return { id: spanId(index, i), span, x, y, width, height: tall, label, labelX };
+  };
+  const entries = lane.spans.map((span, i) => ({ span, i }));
+  const boxes = entries
+    .filter(({ span }) => !isBelow(span))
+    .map(({ span, i }) => boxOf(span, i, barY, height));
+  let below = barY + height;
+  const rowOf = (kind: Span['kind'], tall: number, gap: number) => {
+    const found = entries.filter(({ span }) => span.kind === kind);
+    const y = below + gap;
+    if (found.length > 0) below = y + tall;
+    return found.map(({ span, i }) => boxOf(span, i, y, tall));
+  };
+  const detached = rowOf('preStop-detached', 8, 3);
+  const slots = rowOf('hook-ignored', SLOT - 4, 5).map((box) => slotOf(box, drawing));
+  const budgets = rowOf('grace', BUDGET, 5).map((box) => budgetOf(box, drawing));
+  const others = [...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
+  return {
+    index,
+    lane,
+    top,
+    height: below + PAD - top,
+    nameY: stacked ? nameY : barY + height / 2,
+    bar: { y: barY, height },
+    boxes: [...boxes, ...detached, ...others],
+    marks: lane.marks.map((mark, i) => ({
+      id: markId(index, i),
+      mark,
+      glyph: glyphOf(mark),
+      x: scale.xOf(mark.at),
+      y: barY,
+      height,
+    })),
+    flags,
+    slots,
+    budgets,
+  };
+}
+
+/** How a mark is drawn, by what it says. */
+export function glyphOf({ what, attempt }: Mark): Glyph {
+  if (what === 'SIGKILL') return 'kill';
+  if (what.startsWith('SIG')) return 'signal';
+  if (what === 'exited') return 'exit';
+  if (what === 'hook-failed' || what === 'preStop-abandoned') return 'fail';
+  return what === 'started' && attempt > 0 ? 'restart' : 'tick';
+}
+
+const rankOf: Readonly<Record<Glyph, number>> = { kill: 0, signal: 1, fail: 2, exit: 3, restart: 4, tick: 9 };
+
+function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Drawing): readonly FlagWish[] {
+  return lane.marks.flatMap((mark, index) => {
+    const tone = glyphOf(mark);
+    if (tone === 'tick') return [];
+    const detail = run.moments[mark.moment]?.detail ?? {};
+    const exit = words.exitCode(String(detail.exitCode ?? '?'));
+    const text =
+      tone === 'kill'
+        ? `SIGKILL · ${exit}`
+        : tone === 'exit'
+          ? exit
+          : tone === 'restart'
+            ? words.restart(mark.attempt)
+            : tone === 'signal'
+              ? mark.what
+              : (words.what[mark.what] ?? mark.what);
+    const side = tone === 'signal' || tone === 'fail' ? ('left' as const) : ('right' as const);
+    return [{ id: markId(laneIndex, index), x: scale.xOf(mark.at), text, tone, side, rank: rankOf[tone] }];
+  });
+}
+
+/** What may be written into a span, the longest first. */
+function labelsOf(span: Span, words: Words): readonly string[] {
+  const name = words.spanKinds[span.kind] ?? span.kind;
+  const length = durationOf(ms(span.to - span.from), words);
+  const handler = typeof span.detail.handler === 'string' ? span.detail.handler : undefined;
+  switch (span.kind) {
+    case 'preStop':
+    case 'postStart':
+      return [[name, handler, length].filter(Boolean).join(' · '), `${name} · ${length}`, name];
+    case 'stopping':
+    case 'backoff':
+      return [`${name} · ${length}`, name, length];
+    case 'phase':
+      return [String(span.detail.phase ?? name)];
+    case 'exited':
+      return [];
+    default:
+      return [name];
+  }
+}
+
+function slotOf(box: Box, { scale, words, measure }: Drawing): Slot {
+  const { hook, handler } = box.span.detail;
+  const reason = words.ignoredShort(String(hook ?? ''), String(handler ?? ''));
+  const width = Math.min(84, Math.max(28, scale.width * 0.12));
+  const room = measure(reason);
+  const fitsRight = box.x + width + 8 + room <= scale.width;
+  const fitsLeft = box.x - 8 - room >= 0;
+  return {
+    ...box,
+    width,
+    label: fitsRight || fitsLeft ? reason : undefined,
+    labelX: fitsRight ? box.x + width + 8 : box.x - 8,
+    reasonAnchor: fitsRight ? 'start' : 'end',
+  };
+}
+
+/** A grace span's detail, in seconds: what the deadline is made of. */
+function budgetOf(box: Box, { scale, words, measure }: Drawing): Budget {
+  const secondsIn = (key: string) => Number(box.span.detail[key] ?? 0);
+  const instant = (after: number) => ms(box.span.from + after * 1000) as Ms;
+  const total = scale.xOf(instant(secondsIn('total'))) - box.x;
+  const spent = Math.min(scale.xOf(instant(secondsIn('spent'))) - box.x, total);
+  const say = (seconds: number) => durationOf(ms(seconds * 1000), words);
+  const fitting = (texts: readonly string[], room: number) =>
+    texts.find((text) => measure(text) + 10 <= room);
+  const end = box.x + box.width;
+  const minimum = words.minimum(say(secondsIn('minimum')));
+  const isLonger = end > box.x + total + 1;
+  return {
+    ...box,
+    total,
+    spent,
+    spentLabel: fitting([words.budgetSpent(say(secondsIn('spent')))], spent),
+    leftLabel: fitting(
+      [
+        `${words.budgetTotal(say(secondsIn('total')))} · ${words.budgetLeft(say(secondsIn('left')))}`,
+        words.budgetLeft(say(secondsIn('left'))),
+      ],
+      total - spent,
+    ),
+    minimumLabel: isLonger && end + 6 + measure(minimum) <= scale.width ? minimum : undefined,
+  };
+}

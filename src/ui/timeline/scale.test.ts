@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { ms } from '../../core/time.ts';
+import { foldsOf, panned, scaleOf, ticksOf, wholeView, zoomed } from './scale.ts';
+
+const instants = [0, 0, 5000, 35_000, 37_000].map(ms);
+
+test.each([{ mode: 'real' }, { mode: 'beat' }] as const)(
+  'in $mode mode a place and its instant are inverse',
+  ({ mode }) => {
+    const scale = scaleOf(mode, ms(0), ms(37_000), instants, 800, { from: 0.2, to: 0.7 });
+    for (const at of [1, 4999, 5000, 20_000, 36_500].map(ms)) {
+      expect(Math.abs(scale.atOf(scale.xOf(at)) - at)).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
+test('in beat mode every moment is as wide as the next', () => {
+  const scale = scaleOf('beat', ms(0), ms(37_000), [0, 5000, 35_000, 37_000].map(ms), 800);
+  const steps = [5000, 35_000, 37_000].map(
+    (at, index) => scale.xOf(ms(at)) - scale.xOf(ms([0, 5000, 35_000][index] ?? 0)),
+  );
+  expect(steps.map(Math.round)).toEqual([243, 243, 243]);
+});
+
+test('a long wait is folded, and only in beat mode', () => {
+  const at = [0, 100, 200, 300, 60_000].map(ms);
+  expect(foldsOf(scaleOf('beat', ms(0), ms(60_000), at, 800))).toEqual([{ from: 300, to: 60_000 }]);
+  expect(foldsOf(scaleOf('real', ms(0), ms(60_000), at, 800))).toEqual([]);
+});
+
+test('ticks are round seconds that have room', () => {
+  const scale = scaleOf('real', ms(0), ms(37_000), instants, 800);
+  expect(ticksOf(scale, ms(0), ms(0), ms(37_000), 64)).toEqual([
+    0, 5000, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000,
+  ]);
+  expect(ticksOf(scale, ms(5000), ms(5000), ms(37_000), 150)).toEqual([5000, 15_000, 25_000, 35_000]);
+});
+
+test('zooming keeps the place under the pointer, panning stays inside the run', () => {
+  expect(zoomed(wholeView, 2, 0.25)).toEqual({ from: 0.125, to: 0.625 });
+  expect(panned({ from: 0.5, to: 1 }, 0.5)).toEqual({ from: 0.5, to: 1 });
+  expect(zoomed({ from: 0.4, to: 0.6 }, 0.01, 0.5)).toEqual({ from: 0, to: 1 });
+});

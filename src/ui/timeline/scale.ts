@@ -1,0 +1,146 @@
+import { type Ms, ms } from '../../core/time.ts';
+
+/** How time becomes width: as it passes, or every moment as wide as the next. */
+export type Mode = 'real' | 'beat';
+
+/** The visible part of a run, in shares of its whole length: `{ from: 0, to: 1 }` shows all. */
+export interface View {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const wholeView: View = { from: 0, to: 1 };
+
+/** A point where an instant and a share of the whole length meet; between two of them time runs evenly. */
+interface Knot {
+  readonly at: Ms;
+  readonly share: number;
+}
+
+/** Where an instant lies on the picture. */
+export interface Scale {
+  readonly mode: Mode;
+  readonly view: View;
+  readonly width: number;
+  readonly knots: readonly Knot[];
+  /** Pixels from the plot's left edge; outside the plot for what is out of view. */
+  xOf(at: Ms): number;
+  atOf(x: number): Ms;
+}
+
+/** A wait in beat mode that is drawn no wider than the others. */
+export interface Fold {
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+const between = (value: number, a: number, b: number, from: number, to: number) =>
+  b === a ? from : from + ((value - a) / (b - a)) * (to - from);
+
+/** The knot pair around a value, the outermost pair for a value outside. */
+function around(knots: readonly Knot[], isPast: (knot: Knot) => boolean): readonly [Knot, Knot] {
+  let low = 0;
+  let high = knots.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const knot = knots[middle];
+    if (knot && isPast(knot)) high = middle;
+    else low = middle;
+  }
+  const first = knots[low] ?? { at: ms(0), share: 0 };
+  return [first, knots[high] ?? first];
+}
+
+/** Room after the last instant, as a share of the length, for what is written there. */
+const TAIL = 0.09;
+
+function knotsOf(mode: Mode, from: Ms, to: Ms, instants: readonly Ms[]): readonly Knot[] {
+  const end = 1 - TAIL;
+  const length = Math.max(to - from, 1);
+  const tail = { at: ms(to + (length * TAIL) / end), share: 1 };
+  if (mode === 'real') return [{ at: from, share: 0 }, { at: to, share: end }, tail];
+  const inside = instants.filter((at) => at > from && at < to);
+  const stops = [from, ...inside, to];
+  return [...stops.map((at, index) => ({ at, share: (index / (stops.length - 1)) * end })), tail];
+}
+
+/** A scale from `from` to `to` over `width` pixels. Instants count in beat mode only. */
+export function scaleOf(
+  mode: Mode,
+  from: Ms,
+  to: Ms,
+  instants: readonly Ms[],
+  width: number,
+  view: View = wholeView,
+): Scale {
+  const knots = knotsOf(mode, from, to, instants);
+  return {
+    mode,
+    view,
+    width,
+    knots,
+    xOf(at) {
+      const [a, b] = around(knots, (knot) => knot.at > at);
+      const share = between(at, a.at, b.at, a.share, b.share);
+      return between(share, view.from, view.to, 0, width);
+    },
+    atOf(x) {
+      const share = between(x, 0, width, view.from, view.to);
+      const [a, b] = around(knots, (knot) => knot.share > share);
+      return ms(Math.round(between(share, a.share, b.share, a.at, b.at)));
+    },
+  };
+}
+
+/** The waits that beat mode folds: those at least four times as long as the median step, and 2 s. */
+export function foldsOf({ mode, knots }: Scale): readonly Fold[] {
+  if (mode === 'real') return [];
+  const steps = knots.slice(1, -1).map((knot, index) => ({ from: knots[index]?.at ?? knot.at, to: knot.at }));
+  const median = steps.map(({ from, to }) => to - from).sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+  return steps.filter(({ from, to }) => to - from >= Math.max(2000, 4 * median));
+}
+
+const STEPS = [
+  0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600, 7200, 21_600, 86_400,
+] as const;
+
+/** Where the axis is written on: round seconds counted from `zero`, at least `apart` pixels from each other. */
+export function ticksOf(scale: Scale, zero: Ms, from: Ms, to: Ms, apart: number): readonly Ms[] {
+  if (scale.mode === 'beat') {
+    let last = Number.NEGATIVE_INFINITY;
+    return scale.knots.slice(0, -1).flatMap(({ at }) => {
+      const x = scale.xOf(at);
+      if (at < from || at > to || x - last < apart) return [];
+      last = x;
+      return [at];
+    });
+  }
+  const perMs = (scale.xOf(ms(zero + 1000)) - scale.xOf(zero)) / 1000;
+  const step = (STEPS.find((seconds) => seconds * 1000 * perMs >= apart) ?? 86_400) * 1000;
+  const first = Math.ceil((from - zero) / step);
+  const count = Math.floor((to - zero) / step) - first + 1;
+  return Array.from({ length: Math.max(0, Math.min(count, 400)) }, (_, index) =>
+    ms(zero + (first + index) * step),
+  );
+}
+
+const LEAST = 0.002;
+
+/** The view zoomed by `factor` (over 1 shows less) around a share of its width, kept inside the run. */
+export function zoomed({ from, to }: View, factor: number, around: number): View {
+  const length = Math.min(1, Math.max(LEAST, (to - from) / factor));
+  const fixed = from + (to - from) * around;
+  return kept({ from: fixed - length * around, to: fixed + length * (1 - around) });
+}
+
+/** The view moved by a share of its own width, kept inside the run. */
+export function panned({ from, to }: View, by: number): View {
+  const move = (to - from) * by;
+  return kept({ from: from + move, to: to + move });
+}
+
+function kept({ from, to }: View): View {
+  const length = to - from;
+  const start = Math.min(Math.max(from, 0), 1 - length);
+  return { from: start, to: start + length };
+}

@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Ms } from '../../core/time.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { instantsOf, type Player, speeds, stepFrom, usePlayback, useTick } from '../playback/index.ts';
+import { clockOf, useSpeech } from '../words/index.ts';
+import { Icon } from './Icon.tsx';
+import { Scrubber } from './Scrubber.tsx';
+import { statusOf } from './status.ts';
+import './transport.css';
+
+interface TransportProps {
+  readonly run: Run;
+  readonly player: Player;
+  onSpeed(speed: number): void;
+}
+
+/** Play, step, reset, the clock with its caption, the scrubber and the speed. */
+export function Transport({ run, player, onSpeed }: TransportProps) {
+  const { words } = useSpeech();
+  const { since, speed, from } = usePlayback(player);
+  const clock = useRef<HTMLOutputElement>(null);
+  const caption = useRef<HTMLParagraphElement>(null);
+  const instants = useMemo(() => instantsOf(run.moments), [run]);
+  const show = useCallback(
+    (at: Ms) => {
+      if (clock.current) clock.current.textContent = clockOf(at, words);
+      if (caption.current) caption.current.textContent = statusOf(run, at, words);
+    },
+    [run, words],
+  );
+  useTick(player, show);
+  const isPlaying = since !== undefined;
+  const seek = (to: Ms) => player.send({ type: 'seek', to });
+  const step = (by: 1 | -1) => {
+    player.send({ type: 'pause' });
+    seek(stepFrom(instants, player.at(), by));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div className="hl-transport" role="group" aria-label={words.transport}>
+      <button
+        type="button"
+        className="hl-play"
+        data-testid="play"
+        aria-pressed={isPlaying}
+        aria-label={words.play}
+        title={isPlaying ? words.pause : words.play}
+        onClick={() => player.send({ type: isPlaying ? 'pause' : 'play' })}
+      >
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+      </button>
+      <div className="hl-steps">
+        <button
+          type="button"
+          className="hl-icon-button"
+          data-testid="reset"
+          aria-label={words.reset}
+          title={words.reset}
+          onClick={() => {
+            player.send({ type: 'pause' });
+            seek(from);
+          }}
+        >
+          <Icon name="reset" />
+        </button>
+        <button
+          type="button"
+          className="hl-icon-button"
+          data-testid="step-back"
+          aria-label={words.stepBack}
+          title={words.stepBack}
+          onClick={() => step(-1)}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="hl-icon-button"
+          data-testid="step-forward"
+          aria-label={words.stepForward}
+          title={words.stepForward}
+          onClick={() => step(1)}
+        >
+          <Icon name="forward" />
+        </button>
+      </div>
+      <output ref={clock} className="hl-clock" aria-live="off" />
+      <Scrubber run={run} player={player} />
+      <label className="hl-speed">
+        <span className="hl-hidden">{words.speed}</span>
+        <select
+          className="hl-select"
+          data-testid="speed"
+          value={speed}
+          onChange={(event) => onSpeed(Number(event.target.value))}
+        >
+          {speeds.map((value) => (
+            <option key={value} value={value}>
+              {value}×
+            </option>
+          ))}
+        </select>
+      </label>
+      <p ref={caption} className="hl-caption" />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { statusOf } from './status.ts';
+export { Transport } from './Transport.tsx';

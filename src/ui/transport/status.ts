@@ -1,0 +1,26 @@
+import { type Ms, ms } from '../../core/time.ts';
+import type { Run, Span } from '../../core/trace/index.ts';
+import { durationOf, type Words } from '../words/index.ts';
+
+const interest = ['preStop', 'postStart', 'stopping', 'backoff', 'waiting', 'running', 'exited'];
+
+const holds = (span: Span, at: Ms) => span.from <= at && at < span.to;
+
+/** What goes on at an instant, as a clock's caption and as what the slider says: `2.1 s into preStop of app · 18 s of grace left`. */
+export function statusOf(run: Run, at: Ms, words: Words): string {
+  const spans = run.lanes.filter(({ lane }) => lane === 'container').flatMap((lane) => lane.spans);
+  const now = spans
+    .filter((span) => interest.includes(span.kind) && holds(span, at))
+    .sort((a, b) => interest.indexOf(a.kind) - interest.indexOf(b.kind))[0];
+  const grace = spans.find((span) => span.kind === 'grace' && holds(span, at));
+  const parts: string[] = [];
+  if (now) {
+    const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);
+    parts.push(now.kind === 'exited' ? kind : words.into(durationOf(ms(at - now.from), words), kind));
+  }
+  if (grace) {
+    const left = ms(Math.max(0, grace.from + Number(grace.detail.total ?? 0) * 1000 - at));
+    parts.push(words.graceLeft(durationOf(left, words)));
+  }
+  return parts.join(' · ');
+}

@@ -1,0 +1,96 @@
+import type { Range } from '../../core/manifest/index.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { extentOf, type Item, nameOf, timeOf, whyOf } from '../timeline/index.ts';
+import { clockOf, Sentence, useSpeech } from '../words/index.ts';
+import './why.css';
+
+/** What a rule says and where a reader can check it. */
+export interface RuleText {
+  readonly sentence: string;
+  readonly source: string | undefined;
+}
+
+interface WhyProps {
+  readonly run: Run;
+  readonly item: Item | undefined;
+  ruleOf(id: string): RuleText | undefined;
+  linesOf(range: Range): string;
+  onShow(range: Range): void;
+  onSeek(item: Item): void;
+}
+
+/** Why a span or a mark is where it is: what decided, who says so, and which line of the manifest. */
+export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
+  const speech = useSpeech();
+  const { words } = speech;
+  if (!item) return <p className="hl-empty">{words.whyEmpty}</p>;
+  const why = whyOf(item);
+  const rule = ruleOf(why.rule);
+  const cause = why.cause === undefined ? undefined : run.moments[why.cause];
+  const kind = item.type === 'span' ? item.span.kind : item.mark.what;
+  const outcome = item.type === 'span' && item.span.outcome ? words.outcomes[item.span.outcome] : undefined;
+  const { range } = why;
+  return (
+    <article className="hl-why">
+      <header>
+        <h3 data-kind={kind}>{nameOf(item, speech)}</h3>
+        {item.lane.container !== '' && <span className="hl-chip">{item.lane.container}</span>}
+        {outcome && (
+          <span className="hl-chip" data-outcome={item.type === 'span' ? item.span.outcome : undefined}>
+            {outcome}
+          </span>
+        )}
+        <button
+          type="button"
+          className="hl-link hl-when"
+          onClick={() => onSeek(item)}
+          aria-label={words.goTo(clockOf(extentOf(item)[0], words))}
+        >
+          {timeOf(item, speech)}
+        </button>
+      </header>
+      <p className="hl-why-sentence">
+        <Sentence text={why.sentence} />
+      </p>
+      <dl>
+        <dt>{words.decidedBy}</dt>
+        <dd>
+          {range ? (
+            <button type="button" className="hl-link" onClick={() => onShow(range)}>
+              <code>{why.field}</code>, {linesOf(range)}
+            </button>
+          ) : (
+            <span>{words.byDefault(why.field)}</span>
+          )}
+        </dd>
+        {cause && (
+          <>
+            <dt>{words.causedBy}</dt>
+            <dd>
+              {words.now(words.what[cause.what] ?? cause.what, cause.container)}, {clockOf(cause.at, words)}
+            </dd>
+          </>
+        )}
+        <dt>{words.whoSays}</dt>
+        <dd>
+          {words.rule(why.rule)}
+          {rule && <> · {rule.sentence}</>}
+          {rule?.source && (
+            <>
+              {' '}
+              <a href={rule.source} target="_blank" rel="noreferrer">
+                {words.source}
+              </a>
+            </>
+          )}
+        </dd>
+        <dt>{words.machine}</dt>
+        <dd>
+          <code>
+            {why.actor} · {why.state}
+          </code>
+        </dd>
+      </dl>
+    </article>
+  );
+}

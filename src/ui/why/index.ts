@@ -1,0 +1,1 @@
+export { type RuleText, Why } from './Why.tsx';

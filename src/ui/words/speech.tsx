@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import {
+  englishWords,
+  type Lang,
+  loadWords,
+  partsOf,
+  type Words as Spoken,
+  say,
+  type Text,
+} from '../../core/words/index.ts';
+import { en, type Words } from './words.en.ts';
+
+/** A language: the page's own table, and the core's words for sentences about runs. */
+export interface Speech {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly spoken: Spoken;
+}
+
+const SpeechContext = createContext<Speech>({ lang: 'en', words: en, spoken: englishWords });
+
+/** Gives the language to everything inside. */
+export function Speaking({ speech, children }: { readonly speech: Speech; readonly children: ReactNode }) {
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+/** The language and the words around a component. */
+export const useSpeech = (): Speech => useContext(SpeechContext);
+
+/** English, which is always there. */
+export const englishSpeech: Speech = { lang: 'en', words: en, spoken: englishWords };
+
+/** A language with both tables; Chinese is fetched when it is first wanted. */
+export async function speechOf(lang: Lang): Promise<Speech> {
+  if (lang === 'en') return englishSpeech;
+  const [{ zh }, spoken] = await Promise.all([import('./words.zh.ts'), loadWords(lang)]);
+  return { lang, words: zh, spoken };
+}
+
+/** A text as plain words. */
+export const sayIn = ({ spoken }: Speech, text: Text): string => say(spoken, text);
+
+/** A sentence of the core; what speaks of a segment carries that segment's colour. Never HTML. */
+export function Sentence({ text }: { readonly text: Text }) {
+  const { spoken } = useSpeech();
+  return partsOf(spoken, text).map((part, index) =>
+    part.tag === undefined ? (
+      part.text
+    ) : (
+      <em key={`${index} ${part.text}`} className="hl-tone" data-kind={part.tag}>
+        {part.text}
+      </em>
+    ),
+  );
+}
