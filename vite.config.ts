@@ -38,13 +38,17 @@ const classic: Plugin = {
 
 const shared = { target: 'es2022', sourcemap: true, emptyOutDir: false, modulePreload: { polyfill: false } };
 
-/** One ES module that needs nothing beside it. */
-const moduleOf = (entry: string, name: string) => ({
+/** One script that needs nothing beside it: a module, or one that any `<script>` runs. */
+const alone = (entry: string, name: string, format: 'es' | 'iife') => ({
+  consumer: 'client' as const,
   build: {
     ...shared,
     copyPublicDir: false,
-    lib: { entry, formats: ['es' as const], fileName: () => `${name}.js` },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      input: { [name]: entry },
+      output: { format, codeSplitting: false, entryFileNames: '[name].js' },
+      preserveEntrySignatures: 'strict' as const,
+    },
   },
 });
 
@@ -67,11 +71,12 @@ export default defineConfig({
         },
       },
     },
-    api: { consumer: 'client', ...moduleOf('src/api.ts', 'api') },
+    api: alone('src/api.ts', 'api', 'es'),
+    element: alone('src/embed/element/main.ts', 'hookline-embed', 'iife'),
   },
   builder: {
     buildApp: async ({ build, environments }) => {
-      for (const name of ['client', 'embed', 'api']) {
+      for (const name of ['client', 'embed', 'element', 'api']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

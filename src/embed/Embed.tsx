@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageOptions } from '../core/link/index.ts';
+import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
 import { ms, seconds } from '../core/time.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { fittingSpeed, type Player } from '../ui/playback/index.ts';
 import { beginOf, type ItemId, Timeline } from '../ui/timeline/index.ts';
 import { Transport } from '../ui/transport/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
-import { Sentence, useSpeech } from '../ui/words/index.ts';
+import { type Speech, sayIn, useSpeech } from '../ui/words/index.ts';
 import { OpenLink } from './OpenLink.tsx';
 import type { Shown } from './shown.ts';
 import { usePlayInSight } from './usePlayInSight.ts';
@@ -22,7 +23,8 @@ interface EmbedProps {
 /** The timeline alone: verdict, picture, playback, and the way to the whole page. */
 export function Embed({ shown, player, options, onSelect }: EmbedProps) {
   const { document, outcome, problems } = shown;
-  const words = embedWords[useSpeech().lang];
+  const speech = useSpeech();
+  const words = embedWords[speech.lang];
   const [selected, setSelected] = useState<ItemId>();
   const root = useRef<HTMLElement>(null);
   const length = outcome ? outcome.shown.end - beginOf(outcome.shown) : 0;
@@ -34,25 +36,27 @@ export function Embed({ shown, player, options, onSelect }: EmbedProps) {
   }, [player, options.t]);
   usePlayInSight(player, root, options.autoplay ?? false);
 
-  const notices = [
-    ...problems.map((problem) => <Sentence key={JSON.stringify(problem)} text={problem} />),
-    ...(outcome?.fault === undefined ? [] : [`${words.unreadable} ${outcome.fault}`]),
-    ...(outcome || problems.length > 0
-      ? []
-      : [options.example ? words.noExample(options.example) : words.empty]),
-  ];
+  const notices = outcome
+    ? []
+    : problems.length > 0
+      ? problems.map((problem) => sayIn(speech, problem))
+      : [options.example ? words.noExample(options.example) : words.empty];
+  const faults = outcome?.fault ? [sentenceIn(speech, outcome.fault)] : notices;
   return (
     <main ref={root} className="hl-embed" data-view={options.view ?? 'timeline'}>
-      {notices.length > 0 && (
-        <div className="hl-notice" role="status">
-          {notices.map((notice) => (
-            <p key={typeof notice === 'string' ? notice : notice.key}>{notice}</p>
-          ))}
-        </div>
-      )}
+      {faults.map((fault) => (
+        <p key={fault} className="hl-notice" role="status">
+          {fault}
+        </p>
+      ))}
       {outcome && document && (
         <Boundary of={outcome}>
-          <Verdict run={outcome.shown} isStale={outcome.state === 'stale'} />
+          <Verdict
+            run={outcome.shown}
+            isStale={outcome.state === 'stale'}
+            teaches={undefined}
+            problems={problems}
+          />
           <Timeline
             run={outcome.shown}
             player={player}
@@ -76,3 +80,7 @@ export function Embed({ shown, player, options, onSelect }: EmbedProps) {
     </main>
   );
 }
+
+/** What is wrong with a text, in the reader's language where there are words for it. */
+const sentenceIn = (speech: Speech, fault: FieldError) =>
+  fault.text ? sayIn(speech, fault.text) : sentenceOf(fault);

@@ -7,7 +7,7 @@ import { beginOf, extentOf, type ItemId, itemOf } from '../ui/timeline/index.ts'
 import { Speaking, type Speech, speechOf } from '../ui/words/index.ts';
 import { documentOf } from './document.ts';
 import { Embed } from './Embed.tsx';
-import { followHeight } from './height.ts';
+import { followHeight, heightOf } from './height.ts';
 import { methodsOf } from './methods.ts';
 import { type Say, talk } from './protocol.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -41,8 +41,15 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
       set: (change) => setOptions((before) => ({ ...before, ...change })),
     }),
   );
+  const greet = useEffectEvent(() => {
+    tellChange(tell.current, shown, speech);
+    tell.current('resize', { height: heightOf(document.body) });
+  });
   useEffect(() => {
-    const talking = talk(() => methods());
+    const talking = talk(
+      () => methods(),
+      () => greet(),
+    );
     tell.current = talking.say;
     const stop = followHeight(document.body, (height) => talking.say('resize', { height }));
     return () => {
@@ -63,7 +70,7 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
 
   const lang = options.lang ?? first.lang;
   useEffect(() => {
-    document.documentElement.lang = lang;
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
     document.title = embedWords[lang].title;
     speechOf(lang).then(setSpeech);
   }, [lang]);
@@ -78,16 +85,7 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
       ),
     [player],
   );
-  useEffect(() => {
-    if (!outcome) return;
-    const { shown: run, fault } = outcome;
-    tell.current('change', {
-      platform: run.platform,
-      verdict: say(speech.spoken, run.verdict),
-      end: run.end / 1000,
-    });
-    if (fault !== undefined) tell.current('error', { message: fault });
-  }, [outcome, speech]);
+  useEffect(() => tellChange(tell.current, shown, speech), [shown, speech]);
 
   const onSelect = (id: ItemId | undefined) => {
     const item = outcome && itemOf(outcome.shown, id);
@@ -103,4 +101,11 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
       <Embed shown={shown} player={player} options={options} onSelect={onSelect} />
     </Speaking>
   );
+}
+
+function tellChange(tell: Say, { outcome }: Shown, { spoken }: Speech) {
+  if (!outcome) return;
+  const { shown: run, fault } = outcome;
+  tell('change', { platform: run.platform, verdict: say(spoken, run.verdict), end: run.end / 1000 });
+  if (fault) tell('error', { message: fault.detail });
 }

@@ -1,8 +1,11 @@
+/** How tall an element is, in whole CSS pixels. */
+export const heightOf = (element: Element): number => Math.ceil(element.getBoundingClientRect().height);
+
 /** Tells the page around how tall this one is: in the words of Embedly, which many hosts know, and to `hear`. */
 export function followHeight(element: HTMLElement, hear: (height: number) => void): () => void {
   let told = -1;
   const observer = new ResizeObserver(() => {
-    const height = Math.ceil(element.getBoundingClientRect().height);
+    const height = heightOf(element);
     if (height === told) return;
     told = height;
     hear(height);

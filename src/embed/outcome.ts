@@ -1,4 +1,5 @@
 import type { Shared } from '../core/link/index.ts';
+import type { FieldError } from '../core/manifest/index.ts';
 import { simulate } from '../core/simulate.ts';
 import type { Run } from '../core/trace/index.ts';
 
@@ -7,16 +8,15 @@ export interface Outcome {
   readonly shown: Run;
   /** `stale`: the text cannot be read, and this is the run of the last one that could. */
   readonly state: 'live' | 'stale' | 'rejected';
-  /** Why the text cannot be read, in the parser's words; `undefined` where it can. */
-  readonly fault: string | undefined;
+  /** Why the text cannot be read; `undefined` where it can. */
+  readonly fault: FieldError | undefined;
 }
 
 /** Runs a document; where its text is unreadable the outcome before it stays, if there was one. */
 export function outcomeOf({ yaml, b: _, ...options }: Shared, before?: Outcome): Outcome {
   const run = simulate(yaml, options);
-  const unreadable = run.rejected?.errors.find(({ type }) => type === 'Malformed');
-  if (!unreadable) return { shown: run, state: run.rejected ? 'rejected' : 'live', fault: undefined };
-  const fault = unreadable.detail;
+  const fault = run.rejected?.errors.find(({ type }) => type === 'Malformed');
+  if (!fault) return { shown: run, state: run.rejected ? 'rejected' : 'live', fault: undefined };
   if (before && before.state !== 'rejected') return { ...before, state: 'stale', fault };
   return { shown: run, state: 'rejected', fault };
 }

@@ -27,9 +27,10 @@ const mostPorts = 16;
 /**
  * Listens to the page around, if there is one.
  * @param methods is asked anew for each call, so that it may see the newest state
+ * @param greet is called when a host has its port, to tell it what there is
  * @returns how to say something, and how to stop
  */
-export function talk(methods: () => Methods): { readonly say: Say; close(): void } {
+export function talk(methods: () => Methods, greet: () => void): { readonly say: Say; close(): void } {
   const ports = new Map<string, MessagePort>();
 
   const onMessage = ({ source, data, origin }: MessageEvent<unknown>) => {
@@ -43,6 +44,7 @@ export function talk(methods: () => Methods): { readonly say: Say; close(): void
     };
     const ready = { type: 'hookline:ready', v: 1, id: data.id, capabilities: Object.keys(methods()) };
     window.parent.postMessage(ready, origin === 'null' ? '*' : origin, [port2]);
+    greet();
   };
 
   window.addEventListener('message', onMessage);

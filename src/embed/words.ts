@@ -5,7 +5,6 @@ export interface EmbedWords {
   readonly title: string;
   readonly open: string;
   readonly empty: string;
-  readonly unreadable: string;
   readonly noExample: (id: string) => string;
 }
 
@@ -15,14 +14,12 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
     title: 'Hookline: when container lifecycle hooks run',
     open: 'Open in Hookline',
     empty: 'No manifest came with this address.',
-    unreadable: 'The text cannot be read:',
     noExample: (id) => `There is no example called ${id}.`,
   },
   zh: {
     title: 'Hookline：容器生命周期回调何时执行',
     open: '在 Hookline 中打开',
     empty: '此地址没有附带清单。',
-    unreadable: '文本无法读取：',
     noExample: (id) => `没有名为 ${id} 的示例。`,
   },
 };

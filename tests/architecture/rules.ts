@@ -26,8 +26,8 @@ export const story = [
 /** What `core` may take from npm. */
 const guests = ['xstate', 'js-yaml', 'unbash'];
 
-/** Where real time may pass: what plays a run, and the command line. */
-const keepsTime = /^src\/(ui\/playback|cli)\//;
+/** Where real time may pass: what plays a run, the command line, and the part of the embed that lives in others' pages. */
+const keepsTime = /^src\/(ui\/playback|cli|embed\/element)\//;
 
 const realTime = /(?<![.\w])(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)\b/;
 const worldly = /\bDate\b|\bMath\.random\b|(?<![.\w])performance\b/;

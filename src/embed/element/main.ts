@@ -1,0 +1,144 @@
+import { type Connection, connect } from './connection.ts';
+import { hostThemeOf, onHostTheme } from './host-theme.ts';
+import { manifestOf } from './text.ts';
+
+/** Attributes that are options of the frame's address. */
+const options = [
+  'platform',
+  'compare',
+  'example',
+  'lesson',
+  'step',
+  't',
+  'view',
+  'lang',
+  'autoplay',
+  'speed',
+];
+
+const script = document.currentScript;
+const base =
+  script instanceof HTMLScriptElement
+    ? script.src
+    : (document.querySelector<HTMLScriptElement>('script[src*="hookline-embed"]')?.src ?? location.href);
+
+/**
+ * `<hookline-embed>`: a living timeline in any page. What it contains is its poster, shown until the frame lives. Fires `hookline-` and the name
+ * of each event of the frame, with its data as `detail`.
+ */
+class HooklineEmbed extends HTMLElement {
+  static readonly observedAttributes = ['platform', 'theme', 'lang', 'speed', 't'];
+
+  #connection: Connection | undefined;
+  #isLive = false;
+  #height = 0;
+  #leave: (() => void)[] = [];
+
+  connectedCallback() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.replaceChildren(document.createElement('slot'));
+    Object.assign(this.style, { display: 'block', position: 'relative' });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        this.#load(root);
+      },
+      { rootMargin: '300px' },
+    );
+    observer.observe(this);
+    this.#leave.push(() => observer.disconnect());
+  }
+
+  disconnectedCallback() {
+    for (const leave of this.#leave.splice(0)) leave();
+    this.#connection?.close();
+    this.#connection = undefined;
+    this.#isLive = false;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    if (!this.#connection || value === null || value === before) return;
+    if (name === 'theme') this.#sendTheme();
+    if (name === 'platform') this.#send('setPlatform', { platform: value });
+    if (name === 'lang') this.#send('setLang', { lang: value });
+    if (name === 'speed') this.#send('setSpeed', { speed: Number(value) });
+    if (name === 't') this.#send('seek', { t: Number(value) });
+  }
+
+  /** Calls a method of the frame; rejects until the frame lives. */
+  call(method: string, params?: unknown): Promise<unknown> {
+    return (
+      this.#connection?.call(method, params) ?? Promise.reject(new Error('The frame does not live yet.'))
+    );
+  }
+
+  #load(root: ShadowRoot) {
+    const frame = document.createElement('iframe');
+    frame.src = this.#address();
+    frame.title = this.getAttribute('title') ?? 'Hookline timeline';
+    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    Object.assign(frame.style, { border: '0', width: '100%', display: 'block' });
+    Object.assign(frame.style, { position: 'absolute', top: '0', visibility: 'hidden' });
+    root.append(frame);
+    const stop = connect(
+      frame,
+      (connection) => {
+        this.#connection = connection;
+        const yaml = manifestOf(this);
+        if (yaml === undefined) return;
+        const platform = this.getAttribute('platform');
+        this.#send('setDocument', { yaml, ...(platform && { platform }) });
+      },
+      (event, data) => {
+        if (event === 'change') this.#isLive = true;
+        if (event === 'resize') this.#height = heightIn(data) ?? this.#height;
+        if (this.#isLive && this.#height > 0) this.#show(root, frame);
+        this.dispatchEvent(new CustomEvent(`hookline-${event}`, { detail: data }));
+      },
+    );
+    this.#leave.push(
+      stop,
+      onHostTheme(() => this.#sendTheme()),
+    );
+  }
+
+  /** The frame takes the poster's place once it lives and has said how tall it is. */
+  #show(root: ShadowRoot, frame: HTMLIFrameElement) {
+    root.querySelector('slot')?.remove();
+    Object.assign(frame.style, { position: 'static', visibility: 'visible', height: `${this.#height}px` });
+  }
+
+  #address(): string {
+    const url = new URL(
+      this.getAttribute('src') ?? 'embed/',
+      this.hasAttribute('src') ? location.href : base,
+    );
+    for (const name of options) {
+      const value = this.getAttribute(name);
+      if (value !== null) url.searchParams.set(name, name === 'autoplay' && value === '' ? '1' : value);
+    }
+    url.searchParams.set('theme', this.#theme());
+    return url.href;
+  }
+
+  #theme(): string {
+    const wanted = this.getAttribute('theme');
+    return wanted === 'light' || wanted === 'dark' ? wanted : hostThemeOf(this);
+  }
+
+  #sendTheme() {
+    this.#send('setTheme', { theme: this.#theme() });
+  }
+
+  #send(method: string, params: unknown) {
+    this.#connection?.call(method, params).catch((fault: Error) => {
+      this.dispatchEvent(new CustomEvent('hookline-error', { detail: { message: fault.message } }));
+    });
+  }
+}
+
+const heightIn = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'height' in data ? Number(data.height) : undefined;
+
+if (!customElements.get('hookline-embed')) customElements.define('hookline-embed', HooklineEmbed);
