@@ -142,7 +142,7 @@ const podObject = setup({
     ),
     endStatic: sendTo(
       'worker',
-      { type: 'end', ending: { grace: undefined, isDeletion: false, rule: 'T-5A' } },
+      ({ context: { world } }) => ({ type: 'end', ending: { grace: world.pod.grace, isDeletion: true, rule: 'T-5A' } }),
       { delay: ({ context }) => context.world.latency.watch },
     ),
     deleteByDefault: raise({ type: 'delete', grace: undefined }),

@@ -5,6 +5,7 @@ import { createVirtualClock } from './clock.ts';
 import type { Moment } from './fact.ts';
 import { latencyOf } from './latency.ts';
 import { podMachine } from './pod.machine.ts';
+import { understood } from './restart.ts';
 import type { Scenario } from './world.ts';
 
 /** How long a run goes on after the last stimulus if nothing ends it [APP-3]. */
@@ -27,6 +28,7 @@ export function run(scenario: Scenario): Record {
   const moments: Moment[] = [];
   const world = {
     ...scenario,
+    pod: understood(scenario.pod, scenario.gates),
     latency,
     now: clock.now,
     say: (moment: Omit<Moment, 'at'>) => moments.push({ at: clock.now(), ...moment }),

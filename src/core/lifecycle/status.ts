@@ -122,7 +122,7 @@ function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
     const code = exitCodeOf(each);
     return code !== undefined && code !== 0 && !restarts(pod, each, code);
   });
-  if (initFailed && !pod.containers.some(isOf('running'))) return 'Failed';
+  if (initFailed) return 'Failed';
   if (!isInitializedIn(sighting)) return 'Pending';
   if ([...mains, ...ofRole('sidecar')].some((each) => !newest(cache, each))) return 'Pending';
   if ([...mains, ...ofRole('sidecar')].some(isOf('running'))) return 'Running';

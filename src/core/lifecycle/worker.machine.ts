@@ -50,6 +50,7 @@ interface Context extends WorkerInput {
   readonly up: ReadonlySet<string>;
   readonly hasStarted: boolean;
   readonly hasFailed: boolean;
+  readonly hasSandbox: boolean;
 }
 
 type Event =
@@ -136,6 +137,8 @@ const worker = setup({
     nextStart: ({ context }) => context.world.latency.nextStart,
     refresh: ({ context }) => context.world.latency.refresh,
     finalStatus: ({ context }) => context.world.latency.finalStatus,
+    nextLook: ({ context: { world } }) =>
+      ms(relistAfter(world.timing, world.now()) - world.now() + world.latency.finalStatus),
     removal: ({ context: { world } }) => ms(world.latency.removal - world.latency.finalStatus),
     deadline: ({ context: { world, pod } }) => {
       if (pod.activeDeadline === undefined) return never;
@@ -159,6 +162,7 @@ const worker = setup({
     },
     noneUnderWay: ({ context }) => context.underWay.size === 0,
     restartsAll: ({ context }) => context.restartsAll,
+    hasSandbox: ({ context }) => context.hasSandbox,
     isTerminal: ({ context }) => context.status?.phase === 'Succeeded' || context.status?.phase === 'Failed',
   },
   actions: {
@@ -215,7 +219,7 @@ const worker = setup({
       return { probes };
     }),
 
-    relist: assign(({ context }) => ({ cache: context.runtime, cachedAt: context.world.now(), hasUpdate: true })),
+    look: assign(({ context }) => ({ cache: context.runtime, cachedAt: context.world.now() })),
     takeUpdate: assign(({ context }) => ({ hasUpdate: false, willTerminate: context.ending !== undefined })),
     lookNow: assign(({ context }) => (context.world.timing.relist === 0 ? { cache: context.runtime } : {})),
     writeStatus: assign(({ context }) => ({ status: statusOf({ ...context, before: context.status, isEnding: false }) })),
@@ -359,7 +363,7 @@ const worker = setup({
       const { world, plan, reasons, backOffs } = context;
       const name = plan.starts[0] ?? '';
       const remaining = (heldBack(context) ?? world.now()) - world.now();
-      const retry = world.platform.backOffRetry.value === 'poll' ? 10_000 : remaining;
+      const retry = world.platform.backOffRetry.value === 'poll' ? 12_500 : remaining;
       const message = `back-off ${(backOffs[name]?.step ?? 0) / 1000}s restarting failed container=${name}`;
       enqueue.assign({
         plan: { ...plan, starts: plan.starts.slice(1) },
@@ -370,9 +374,9 @@ const worker = setup({
       enqueue.raise({ type: 'wake' }, { id: `back-off ${name}`, delay: retry });
     }),
     endSync: enqueueActions(({ context, enqueue }) => {
-      const { world, hasStarted, hasFailed } = context;
+      const { world, hasSandbox, hasStarted, hasFailed } = context;
       enqueue.assign({ syncedAt: world.now() });
-      if (hasStarted && !hasFailed && world.platform.syncAfterStart.value === 'at-once') {
+      if ((hasStarted || !hasSandbox) && !hasFailed && world.platform.syncAfterStart.value === 'at-once') {
         enqueue.raise({ type: 'refresh' }, { delay: world.latency.refresh });
       }
     }),
@@ -399,6 +403,7 @@ const worker = setup({
       for (const probe of Object.values(context.probes)) enqueue.sendTo(probe, { type: 'stop' });
     }),
     sandboxStopped: says('sandbox-stopped', 'T-38'),
+    dropSandbox: assign({ hasSandbox: false }),
     reportFinished: sendParent({ type: 'finished' }),
   },
 });
@@ -431,6 +436,7 @@ export const workerMachine = located(
       underWay: new Set<string>(),
       hasStarted: false,
       hasFailed: false,
+      hasSandbox: true,
     }),
     type: 'parallel',
     states: {
@@ -446,14 +452,14 @@ export const workerMachine = located(
           end: { actions: ['noteEnding', 'noteUpdate'] },
           patch: { actions: ['notePatch', 'noteUpdate'] },
           wake: { actions: ['noteUpdate'] },
-          refresh: { actions: ['relist'] },
+          refresh: { actions: ['look'] },
         },
       },
       relist: {
         initial: 'quiet',
         states: {
           quiet: { on: { 'container.started': 'due', 'container.exited': 'due' } },
-          due: { after: { relist: { target: 'quiet', actions: ['relist'] } } },
+          due: { after: { relist: { target: 'quiet', actions: ['look', 'noteUpdate'] } } },
         },
       },
       deadline: {
@@ -466,7 +472,11 @@ export const workerMachine = located(
       work: {
         initial: 'idle',
         states: {
-          idle: { id: 'idle', always: { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] } },
+          idle: {
+            id: 'idle',
+            always: { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] },
+            on: { refresh: { actions: ['noteUpdate'] } },
+          },
           waiting: {
             id: 'waiting',
             after: { freshLook: [{ guard: 'mustTerminate', target: 'terminating' }, { target: 'syncing' }] },
@@ -479,6 +489,7 @@ export const workerMachine = located(
               deciding: {
                 always: [
                   { guard: stateIn({ deadline: 'passed' }), target: '#waiting', actions: ['deadlineEvent', 'exceedDeadline', 'endSync', 'finish'] },
+                  { guard: 'isTerminal', target: 'ended' },
                   { guard: 'isFirstSync', target: 'preparing' },
                   { guard: 'mustKillPod', target: 'killingPod' },
                   { target: 'killing' },
@@ -487,7 +498,7 @@ export const workerMachine = located(
               preparing: { after: { preparation: 'starting' } },
               killingPod: {
                 entry: 'killPod',
-                always: { guard: 'noneUnderWay', target: 'ended' },
+                always: { guard: 'noneUnderWay', target: 'ended', actions: ['sandboxStopped', 'dropSandbox'] },
                 on: { 'container.stopped': { actions: ['giveTurns'] } },
               },
               killing: {
@@ -528,10 +539,14 @@ export const workerMachine = located(
             states: {
               killing: {
                 entry: 'killPod',
-                always: { guard: 'noneUnderWay', target: 'stopped' },
+                always: [
+                  { guard: and(['noneUnderWay', 'hasSandbox']), target: 'stopped', actions: ['sandboxStopped'] },
+                  { guard: 'noneUnderWay', target: 'idle' },
+                ],
                 on: { 'container.stopped': { actions: ['giveTurns'] } },
               },
-              stopped: { entry: ['sandboxStopped', 'stopAllProbes'], after: { finalStatus: 'reported' } },
+              stopped: { entry: 'stopAllProbes', after: { finalStatus: 'reported' } },
+              idle: { entry: 'stopAllProbes', after: { nextLook: 'reported' } },
               reported: {
                 entry: ['writeFinalStatus', 'publishFinal'],
                 after: { removal: 'finished' },
