@@ -20,8 +20,8 @@ const named = (version: string) => ({
 
 const handlersOfAll = (tell: Tell) =>
   ({
-    exec: tell('runs', recordings, 'post-exec-quick, pre-exec-10-of-30-ignore'),
-    httpGet: tell('runs', recordings, 'post-http-200, pre-http-slow-8-of-20'),
+    exec: tell('runs', recordings, 'post-exec-slow-5s-order, pre-exec-10-of-30-ignore'),
+    httpGet: tell('runs', recordings, 'post-http-404, pre-http-slow-8-of-20'),
     tcpSocket: tell('fails', recordings, 'post-tcp, pre-tcp'),
   }) satisfies Partial<Platform['preStop']>;
 
@@ -37,13 +37,9 @@ const sinceEver = (tell: Tell) =>
     minimumStop: tell(
       kubernetes_1_24.minimumStop.value,
       recordings,
-      'pre-liveness-fail-probe-grace-1-ignore',
+      'pre-liveness-fail-hook-longer-than-grace',
     ),
-    backOff: tell(
-      kubernetes_1_24.backOff.value,
-      recordings,
-      'crash-exit1-always, crash-reset-after-run-620s',
-    ),
+    backOff: tell(kubernetes_1_24.backOff.value, recordings, 'crash-exit1-always'),
     probesWhileTerminating: tell('run', recordings, 'pre-readiness-during-termination'),
     deadlineHonoured: tell(true, recordings, 'pre-active-deadline'),
     objectRemoval: tell('after-stop', recordings, 'nopre-term-after-3'),
@@ -52,7 +48,7 @@ const sinceEver = (tell: Tell) =>
 const since1_27 = (tell: Tell) =>
   ({
     ...sinceEver(tell),
-    terminalPhaseOnDelete: tell(true, recordings, 'phase-succeeded-on-delete-exit0-never'),
+    terminalPhaseOnDelete: tell(true, recordings, 'nopre-term-after-3'),
   }) satisfies Partial<Platform>;
 
 const since1_28 = (tell: Tell) =>
@@ -72,19 +68,24 @@ const since1_29 = (tell: Tell) =>
 const since1_30 = (tell: Tell) =>
   ({
     ...since1_29(tell),
-    ...hooks(tell, tell('runs', recordings, 'post-sleep-5, pre-sleep-3-of-10')),
+    ...hooks(tell, tell('runs', recordings, 'pre-sleep-3-of-10, post-sleep-20-delete-during')),
     zeroGrace: tell('one-second', recordings, 'pre-delete-grace-0'),
   }) satisfies Partial<Platform>;
 
 const since1_33 = (tell: Tell) =>
   ({
     ...since1_30(tell),
-    sidecarImageChange: tell(true, recordings, 'side-image-change'),
+    sidecarImageChange: tell(true, recordings, 'A sidecar whose image is patched'),
+    readinessBoostResetsPeriod: tell(true, recordings, 'probe-startup-gating-p10'),
   }) satisfies Partial<Platform>;
 
 const polled = (tell: Tell) =>
   ({
-    syncAfterStart: tell('next-relist', recordings, 'side-three-order, post-slow-delete-during'),
+    syncAfterStart: tell(
+      'next-relist',
+      recordings,
+      'Deleted during a postStart hook: from its end to Killing',
+    ),
     backOffRetry: tell('poll', recordings, 'crash-exit1-always: several BackOff events in one wait'),
   }) satisfies Partial<Platform>;
 
@@ -119,11 +120,12 @@ const kubernetes_1_27: Platform = {
   ...named('1.27'),
   ...since1_27(measured),
   ...polled(measured),
-  ...hooks(measured, measured('fails', recordings, 'pre-sleep-3-of-10 under a newer API server')),
+  ...hooks(measured, measured('fails', recordings, 'Sleep hooks under a newer API server')),
   graceAfterHook: measured('full', recordings, 'pre-exec-10-of-30-ignore'),
   negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1'),
   zeroGrace: measured('unset', recordings, 'pre-delete-grace-0'),
   zeroGraceRunsHook: measured(false, recordings, 'pre-delete-grace-0'),
+  readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10'),
   eventText: measured('1.26', recordings, 'post-fail-always'),
 };
 
@@ -137,6 +139,7 @@ const kubernetes_1_28: Platform = {
     gatesPage,
     'SidecarContainers brings restartPolicy in 1.28',
   ),
+  readinessBoostResetsPeriod: around(false, recordings, 'probe-startup-gating-p10'),
   sidecars: documented('unordered', change(116429), 'Termination is ordered only from 1.29'),
 };
 
@@ -144,7 +147,7 @@ const kubernetes_1_29: Platform = {
   ...kubernetes_1_28,
   ...named('1.29'),
   ...since1_29(measured),
-  ...hooks(measured, measured('ignored', recordings, 'pre-sleep-3-of-10, the gate being off')),
+  ...hooks(measured, measured('ignored', recordings, 'Sleep hooks, the gate being off')),
   gates: {
     ...kubernetes_1_28.gates,
     SidecarContainers: beta('1.29'),
@@ -155,8 +158,9 @@ const kubernetes_1_29: Platform = {
     gatesPage,
     'PodLifecycleSleepAction brings sleep in 1.29',
   ),
-  sidecarImageChange: measured(false, recordings, 'side-image-change'),
-  eventText: measured('1.29', recordings, 'post-exec-quick'),
+  readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10'),
+  sidecarImageChange: measured(false, recordings, 'A sidecar whose image is patched'),
+  eventText: measured('1.29', recordings, 'post-exec-slow-5s-order'),
 };
 
 const kubernetes_1_30: Platform = {
@@ -172,8 +176,9 @@ const told_1_31: Platform = {
   ...since1_30(around),
   ...polled(around),
   sidecarImageChange: assumed(false, change(126525), 'The change was still in review when 1.31 came out'),
+  readinessBoostResetsPeriod: documented(false, issue(119089), 'The period restarts only from 1.32'),
   zeroGrace: documented('one-second', change(124063), 'An explicit 0 is no longer taken as unset'),
-  eventText: around('1.29', recordings, 'post-exec-quick'),
+  eventText: around('1.29', recordings, 'post-exec-slow-5s-order'),
 };
 
 const kubernetes_1_31: Platform = {
@@ -244,15 +249,15 @@ const kubernetes_1_35: Platform = {
   restartPeriodSetting: documented(true, gatesPage, 'KubeletCrashLoopBackOffMax is on since 1.35'),
   backOffRetry: measured('remaining', recordings, 'crash-exit1-always: one BackOff event per wait'),
   probesWhileTerminating: measured('cancelled', recordings, 'pre-readiness-during-termination'),
-  eventText: measured('1.35', recordings, 'post-exec-quick'),
+  eventText: measured('1.35', recordings, 'post-exec-slow-5s-order'),
 };
 
 const since1_36 = (tell: Tell) =>
   ({
     ...since1_33(tell),
-    syncAfterStart: tell('at-once', recordings, 'side-three-order, post-slow-delete-during'),
+    syncAfterStart: tell('at-once', recordings, 'Deleted during a postStart hook: from its end to Killing'),
     backOffRetry: tell('remaining', recordings, 'crash-exit1-always: one BackOff event per wait'),
-    eventText: tell('1.35', recordings, 'post-exec-quick'),
+    eventText: tell('1.35', recordings, 'post-exec-slow-5s-order'),
   }) satisfies Partial<Platform>;
 
 const kubernetes_1_36: Platform = {
@@ -261,7 +266,6 @@ const kubernetes_1_36: Platform = {
   ...since1_36(measured),
   gates: { ...kubernetes_1_35.gates, RestartAllContainersOnContainerExits: beta('1.36') },
   negativeGrace: measured('one', recordings, 'reject-grace-negative, which was accepted'),
-  readinessBoostResetsPeriod: measured(true, recordings, 'probe-readiness-delay-5-p10'),
   startupHoldsOnSuccess: measured(true, recordings, 'probe-startup-gating'),
 };
 
@@ -276,7 +280,6 @@ const kubernetes_1_37: Platform = {
   },
   gates: { ...kubernetes_1_36.gates, SidecarContainers: locked('1.33') },
   negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1'),
-  readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker'),
   startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too'),
   probesWhileTerminating: documented('run', change(140882), 'Keeps the fault of 1.35 out'),
   terminalPhaseOnDelete: documented(true, podLifecyclePage, 'Pod phase: terminal before the pod goes'),

@@ -39,7 +39,7 @@ export const platforms = {
   'PLAT-4': {
     en: 'A kubelet up to 1.28 fails a sleep hook, 1.29 passes over it unless its gate is on, and 1.30 runs it.',
     source: recordings,
-    place: 'pre-sleep-3-of-10 on 1.28 and 1.29',
+    place: 'Sleep hooks on 1.28 and 1.29, under a newer API server',
   },
   'PLAT-5': {
     en: 'Until 1.35 the next sync waits for a relist after every sync, so each sidecar costs up to a second and a deletion starts up to two seconds late.',
@@ -54,7 +54,7 @@ export const platforms = {
   'PLAT-7': {
     en: "A kubelet up to 1.33 knows no container restart policies and rules; the pod's policy decides.",
     source: recordings,
-    place: 'rr-container-never-in-always on 1.33',
+    place: 'Container policies on 1.33, which drops them',
   },
   'PLAT-8': {
     en: 'Until 1.31 a changed image of a sidecar restarts nothing.',
@@ -69,7 +69,7 @@ export const platforms = {
   'PLAT-10': {
     en: 'The wording of the events changed with 1.26, 1.29, 1.33 and 1.35.',
     source: recordings,
-    place: 'post-exec-quick on each release',
+    place: 'post-exec-slow-5s-order on each release',
   },
   'PLAT-11': {
     en: 'On 1.35 a rule that restarts all containers restarts only its own, because the gate is off.',
