@@ -60,7 +60,7 @@ function ContainerRows({ container, isNamed, onChange }: ContainerRowsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of rows, not a form's fieldset
     <div className="hl-container-rows" role="group" aria-label={container.name}>
-      {isNamed && <h3>{container.name}</h3>}
+      {isNamed && <h3 translate="no">{container.name}</h3>}
       {container.hooks.map(({ hook, handler }) => (
         <HookRow key={hook} container={container} hook={hook} handler={handler} onChange={onChange} />
       ))}

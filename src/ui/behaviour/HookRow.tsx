@@ -37,7 +37,14 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
   };
   return (
     <div className="hl-row" data-kind={hook}>
-      <span className="hl-row-label">{words.hookTakes(hook)}</span>
+      <div className="hl-row-name">
+        <span className="hl-row-label">{words.hookTakes(hook)}</span>
+        <OriginChip
+          origin={hookOrigin(container, hook)}
+          of={label}
+          onReset={() => onChange(withHook(chosen, hook, undefined))}
+        />
+      </div>
       <span className="hl-row-value">
         {hangs || handler === 'sleep' ? null : (
           <Amount
@@ -62,11 +69,6 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
           />
         )}
       </span>
-      <OriginChip
-        origin={hookOrigin(container, hook)}
-        of={label}
-        onReset={() => onChange(withHook(chosen, hook, undefined))}
-      />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function OriginChip({ origin, of, onReset }: OriginChipProps) {
     return (
       <button
         type="button"
-        className="hl-chip"
+        className="hl-origin"
         data-origin="chosen"
         title={words.resetValue(of)}
         aria-label={`${words.originChosen}. ${words.resetValue(of)}`}
@@ -26,7 +26,7 @@ export function OriginChip({ origin, of, onReset }: OriginChipProps) {
       </button>
     );
   return (
-    <span className="hl-chip" data-origin={origin.kind}>
+    <span className="hl-origin" data-origin={origin.kind}>
       {origin.kind === 'read' ? words.originRead(origin.from) : words.originAssumed}
     </span>
   );

@@ -23,7 +23,14 @@ export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
   };
   return (
     <div className="hl-row" data-kind="exited">
-      <span className="hl-row-label">{words.byItself}</span>
+      <div className="hl-row-name">
+        <span className="hl-row-label">{words.byItself}</span>
+        <OriginChip
+          origin={chosen.exitsAt === undefined ? { kind: 'assumed' } : { kind: 'chosen' }}
+          of={label}
+          onReset={() => onChange(without(chosen, 'exitsAt', 'exitsRepeat'))}
+        />
+      </div>
       <span className="hl-row-value">
         <Select
           label={label}
@@ -58,11 +65,6 @@ export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
           </>
         )}
       </span>
-      <OriginChip
-        origin={chosen.exitsAt === undefined ? { kind: 'assumed' } : { kind: 'chosen' }}
-        of={label}
-        onReset={() => onChange(without(chosen, 'exitsAt', 'exitsRepeat'))}
-      />
     </div>
   );
 }

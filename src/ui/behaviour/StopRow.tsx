@@ -26,7 +26,14 @@ export function StopRow({ container, onChange }: StopRowProps) {
   };
   return (
     <div className="hl-row" data-kind="stopping">
-      <span className="hl-row-label">{words.onStop(signal)}</span>
+      <div className="hl-row-name">
+        <span className="hl-row-label">{words.onStop(signal)}</span>
+        <OriginChip
+          origin={chosen.onTerm === undefined ? { kind: 'assumed' } : { kind: 'chosen' }}
+          of={label}
+          onReset={() => onChange(without(chosen, 'onTerm'))}
+        />
+      </div>
       <span className="hl-row-value">
         <Select
           label={label}
@@ -52,11 +59,6 @@ export function StopRow({ container, onChange }: StopRowProps) {
           />
         )}
       </span>
-      <OriginChip
-        origin={chosen.onTerm === undefined ? { kind: 'assumed' } : { kind: 'chosen' }}
-        of={label}
-        onReset={() => onChange(without(chosen, 'onTerm'))}
-      />
     </div>
   );
 }

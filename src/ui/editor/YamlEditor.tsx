@@ -85,14 +85,39 @@ export function YamlEditor(props: YamlEditorProps) {
           onCaret={onCaret}
         />
       )}
-      <div
-        ref={host}
-        className="hl-monaco"
-        hidden={!code.isOpen}
-        {...(code.isOpen
-          ? { 'data-testid': 'editor', 'data-kind': 'monaco', tabIndex: -1, onFocus: code.onHostFocus }
-          : {})}
-      />
+      {code.isOpen && <Proxy text={text} onText={onText} onFocus={code.focus} />}
+      <div ref={host} className="hl-monaco" hidden={!code.isOpen} />
     </div>
+  );
+}
+
+interface ProxyProps {
+  readonly text: string;
+  onText(text: string): void;
+  onFocus(): void;
+}
+
+/** More than this is not mirrored: it would be laid out twice. */
+const MIRRORED = 100_000;
+
+/**
+ * The text field while the code editor stands in its place: a speck that keeps the text for whoever fills in or
+ * reads the page's fields (autofill, scripts, tests), and hands the focus on.
+ */
+function Proxy({ text, onText, onFocus }: ProxyProps) {
+  const isWhole = text.length <= MIRRORED;
+  return (
+    <textarea
+      className="hl-proxy"
+      data-testid="editor"
+      data-kind="monaco"
+      aria-hidden="true"
+      tabIndex={-1}
+      wrap="off"
+      readOnly={!isWhole}
+      value={isWhole ? text : text.slice(0, MIRRORED)}
+      onChange={(event) => onText(event.target.value)}
+      onFocus={onFocus}
+    />
   );
 }

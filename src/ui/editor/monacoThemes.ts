@@ -20,6 +20,9 @@ export function defineThemes({ editor }: typeof monaco): void {
       'editorLineNumber.foreground': '#6c6f76',
       'editorLineNumber.activeForeground': '#1d1f23',
       'editorLineNumber.dimmedForeground': '#6c6f76',
+      'scrollbarSlider.background': '#1d1f2322',
+      'scrollbarSlider.hoverBackground': '#1d1f2344',
+      focusBorder: '#1c5bd0',
     },
   });
   editor.defineTheme('hookline-dark', {
@@ -32,6 +35,9 @@ export function defineThemes({ editor }: typeof monaco): void {
       'editorLineNumber.foreground': '#9aa0a8',
       'editorLineNumber.activeForeground': '#e9e8e4',
       'editorLineNumber.dimmedForeground': '#9aa0a8',
+      'scrollbarSlider.background': '#eceae622',
+      'scrollbarSlider.hoverBackground': '#eceae644',
+      focusBorder: '#7fabff',
     },
   });
 }

@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Range } from '../../core/manifest/index.ts';
 import type { Lang } from '../../core/words/index.ts';
 import type { CodeEditor } from './monaco.ts';
@@ -150,13 +150,8 @@ export function useMonaco(wish: MonacoWish) {
   useEffect(() => {
     setHandle(code && handleOf(code));
   }, [code]);
-  const onHostFocus = useCallback(
-    (event: FocusEvent) => {
-      if (event.target === event.currentTarget) code?.editor.focus();
-    },
-    [code],
-  );
-  return { isOpen: code !== undefined, handle, onHostFocus } as const;
+  const focus = useCallback(() => code?.editor.focus(), [code]);
+  return { isOpen: code !== undefined, handle, focus } as const;
 }
 
 function handleOf({ editor, model }: CodeEditor): EditorHandle {

@@ -1,10 +1,9 @@
-import { useCallback } from 'react';
-import { type Ms, ms } from '../../core/time.ts';
-import type { Run } from '../../core/trace/index.ts';
-import { type Player, usePosition } from '../playback/index.ts';
+import { useCallback, useMemo } from 'react';
+import { ms } from '../../core/time.ts';
+import { kubectlRowAt, type Run } from '../../core/trace/index.ts';
+import { instantsOf, type Player, usePosition } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import './kubectl.css';
-import { podLineOf } from './podLine.ts';
 
 interface KubectlProps {
   readonly run: Run;
@@ -15,34 +14,30 @@ interface KubectlProps {
 /** What kubectl would show at the playhead: the pod's line and its events so far. */
 export function Kubectl({ run, player, pod }: KubectlProps) {
   const { words } = useSpeech();
-  const second = usePosition(
+  const instants = useMemo(() => instantsOf(run.moments), [run]);
+  // Anew for each moment and each second of the pod's age, not for each step of the playhead.
+  const age = usePosition(
     player,
-    useCallback((at: Ms) => Math.floor(at / 500), []),
+    useCallback(
+      (at) => Math.max(Math.floor(at / 1000) * 1000, instants.findLast((instant) => instant <= at) ?? 0),
+      [instants],
+    ),
   );
-  const at = ms(Math.max(second * 500 + 499, 0));
-  const line = podLineOf(run, ms(Math.min(at, Math.max(player.at(), second * 500))));
-  const events = run.moments.filter((moment) => moment.what === 'event' && moment.at <= player.at());
+  const row = kubectlRowAt(run, pod, ms(age));
+  const events = run.moments.filter((moment) => moment.what === 'event' && moment.at <= age);
   return (
-    <div className="hl-kubectl">
+    <div className="hl-kubectl" translate="no">
       <p className="hl-prompt">$ kubectl get pod {pod}</p>
-      {line ? (
+      {row ? (
         <table>
-          <thead>
-            <tr>
-              {['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head names={['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE']} />
           <tbody>
             <tr>
-              <td>{pod}</td>
-              <td>{line.ready}</td>
-              <td>{line.status}</td>
-              <td>{line.restarts}</td>
-              <td>{line.age}</td>
+              <td>{row.name}</td>
+              <td>{row.ready}</td>
+              <td>{row.status}</td>
+              <td>{row.restarts}</td>
+              <td>{row.age}</td>
             </tr>
           </tbody>
         </table>
@@ -54,20 +49,12 @@ export function Kubectl({ run, player, pod }: KubectlProps) {
         <p className="hl-soft">{words.noEvents}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {['TIME', 'TYPE', 'REASON', 'MESSAGE'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head names={['TIME', 'TYPE', 'REASON', 'MESSAGE']} />
           <tbody>
-            {events.map(({ at: when, detail }, index) => (
+            {events.map(({ at, detail }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: events never move
               <tr key={index} data-type={String(detail.type)}>
-                <td>{(when / 1000).toFixed(1)}s</td>
+                <td>{(at / 1000).toFixed(1)}s</td>
                 <td>{String(detail.type ?? '')}</td>
                 <td>{String(detail.reason ?? '')}</td>
                 <td>{String(detail.message ?? '')}</td>
@@ -77,5 +64,19 @@ export function Kubectl({ run, player, pod }: KubectlProps) {
         </table>
       )}
     </div>
+  );
+}
+
+function Head({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

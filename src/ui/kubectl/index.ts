@@ -1,2 +1,1 @@
 export { Kubectl } from './Kubectl.tsx';
-export { type PodLine, podLineOf } from './podLine.ts';

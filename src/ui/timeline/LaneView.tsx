@@ -154,19 +154,15 @@ function SpanShape({
 }
 
 function BudgetShape({ box }: { readonly box: Budget }) {
-  const { x, y, width, height, spent, total, spentLabel, leftLabel, minimumLabel } = box;
+  const { x, y, width, height, spent, total, isCut, spentLabel, leftLabel, minimumLabel } = box;
   const middle = y + height / 2 + 0.5;
   return (
     <>
       <rect className="hl-hit" x={x} y={y} width={Math.max(width, total)} height={height} />
       {spent > 0 && <rect className="hl-spent" x={x} y={y + 1} width={spent} height={height - 2} rx={2} />}
-      <rect
+      <path
         className="hl-budget"
-        x={x + 0.5}
-        y={y + 0.5}
-        width={Math.max(total - 1, 1)}
-        height={height - 1}
-        rx={3}
+        d={`M${x + total} ${y + 0.5}H${x + 0.5}V${y + height - 0.5}H${x + total}${isCut ? '' : 'Z'}`}
       />
       {width > total + 1 && (
         <rect

@@ -14,7 +14,7 @@ export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]
         const role = lane.lane === 'container' ? roleOf(lane.role, words) : '';
         const name =
           lane.lane === 'pod' ? words.pod : lane.lane === 'endpoint' ? words.endpoint : lane.container;
-        const second = lane.lane === 'probe' ? words.probe : role;
+        const second = lane.lane === 'probe' && lane.probe ? words.probes[lane.probe] : role;
         return (
           <text
             key={index}

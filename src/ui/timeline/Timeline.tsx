@@ -37,8 +37,6 @@ interface TimelineProps {
   onMoveDelete?(at: Ms): void;
 }
 
-const FONT = 'ui-sans-serif, system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif';
-
 /** The picture of a run, with its playhead. Lanes are drawn once per run and scale; only the playhead moves. */
 export function Timeline({ run, player, state, selected, onSelect, onPoint, onMoveDelete }: TimelineProps) {
   const speech = useSpeech();
@@ -53,7 +51,10 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
   const [heldEnd, setHeldEnd] = useState<Ms>();
   const { cursor, setCursor, onKey } = useCursor(run, plot);
 
-  const measure = useMemo(() => measureOf(FONT, 12), []);
+  const [measure, measureBold] = useMemo(() => {
+    const family = getComputedStyle(document.documentElement).getPropertyValue('--hl-sans') || 'sans-serif';
+    return [measureOf(`12px ${family}`), measureOf(`600 12px ${family}`)] as const;
+  }, []);
   const stacked = room < 560;
   const gutter = stacked ? 0 : gutterOf(run, measure);
   const width = Math.max(room - gutter - (stacked ? 8 : 14), 120);
@@ -66,8 +67,8 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
     [mode, from, to, instants, width, control.view],
   );
   const lanes = useMemo(
-    () => pictureOf(run, { scale, words, measure, stacked }, AXIS),
-    [run, scale, words, measure, stacked],
+    () => pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS),
+    [run, scale, words, measure, measureBold, stacked],
   );
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const deletedAt = deleteOf(run);
@@ -140,6 +141,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
       <div
         ref={plot}
         className="hl-plot"
+        translate="no"
         {...pointer}
         onKeyDown={onKeyDown}
         onPointerOver={(event) => point(underEvent(event.target))}

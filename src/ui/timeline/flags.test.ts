@@ -6,7 +6,7 @@ const measure = (text: string) => text.length * 7;
 const wish = fc.record({
   id: fc.string({ maxLength: 3 }),
   x: fc.integer({ min: -50, max: 900 }),
-  text: fc.string({ minLength: 1, maxLength: 18 }),
+  texts: fc.tuple(fc.string({ minLength: 1, maxLength: 18 }), fc.string({ minLength: 1, maxLength: 6 })),
   tone: fc.constant('signal' as const),
   side: fc.constantFrom('left' as const, 'right' as const),
   rank: fc.integer({ min: 0, max: 4 }),
@@ -34,7 +34,7 @@ test('the kill keeps its label when there is room for one only', () => {
   const at = (id: string, rank: number): FlagWish => ({
     id,
     x: 60,
-    text: 'SIGKILL xx',
+    texts: ['SIGKILL xx'],
     tone: 'kill',
     side: 'right',
     rank,

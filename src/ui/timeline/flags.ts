@@ -4,7 +4,8 @@ import type { Measure } from './measure.ts';
 export interface FlagWish {
   readonly id: string;
   readonly x: number;
-  readonly text: string;
+  /** What it may say, the longest first. */
+  readonly texts: readonly [string, ...string[]];
   readonly tone: 'signal' | 'kill' | 'exit' | 'fail' | 'restart';
   /** The side it tries first. */
   readonly side: 'left' | 'right';
@@ -13,7 +14,8 @@ export interface FlagWish {
 }
 
 /** A label with its place; rows count upwards from the bar. */
-export interface Flag extends FlagWish {
+export interface Flag extends Omit<FlagWish, 'texts'> {
+  readonly text: string;
   readonly row: number;
   readonly textX: number;
   readonly anchor: 'start' | 'end';
@@ -21,6 +23,8 @@ export interface Flag extends FlagWish {
 
 const GAP = 4;
 const AIR = 6;
+/** Half the width of a mark's head, which stands in the lowest row. */
+const HEAD = 3;
 
 /**
  * Places labels so that none overlaps another or leaves the plot. What finds no room is left out: its mark
@@ -32,25 +36,42 @@ export function placeFlags(
   rows: number,
   measure: Measure,
 ): readonly Flag[] {
-  const taken: { row: number; from: number; to: number }[] = [];
+  const taken: { id?: string; row: number; from: number; to: number; air: number }[] = wishes.map(
+    ({ id, x }) => ({
+      id,
+      row: 0,
+      from: x - HEAD,
+      to: x + HEAD,
+      air: 0,
+    }),
+  );
   const placed: Flag[] = [];
-  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || a.x - b.x)) {
-    if (wish.x < 0 || wish.x > width) continue;
-    const room = measure(wish.text);
-    const sides = wish.side === 'left' ? (['end', 'start'] as const) : (['start', 'end'] as const);
-    const places = Array.from({ length: rows }, (_, row) => sides.map((anchor) => ({ row, anchor }))).flat();
-    for (const { row, anchor } of places) {
-      const textX = anchor === 'start' ? wish.x + GAP : wish.x - GAP;
-      const from = anchor === 'start' ? textX : textX - room;
-      const to = from + room;
-      const isFree = !taken.some(
-        (other) => other.row === row && from < other.to + AIR && to > other.from - AIR,
-      );
-      if (from < 0 || to > width || !isFree) continue;
-      taken.push({ row, from, to });
-      placed.push({ ...wish, row, anchor, textX });
-      break;
+  const placeOf = ({ id, x, texts, side }: FlagWish) => {
+    const sides = side === 'left' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+    for (let row = 0; row < rows; row++) {
+      for (const anchor of sides) {
+        for (const text of texts) {
+          const textX = anchor === 'start' ? x + GAP : x - GAP;
+          const from = anchor === 'start' ? textX : textX - measure(text);
+          const to = from + measure(text);
+          const meets = (other: (typeof taken)[number]) =>
+            other.id !== id &&
+            other.row === row &&
+            from < other.to + other.air &&
+            to > other.from - other.air;
+          if (from >= 0 && to <= width && !taken.some(meets)) return { row, anchor, text, textX, from, to };
+        }
+      }
     }
+    return undefined;
+  };
+  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || a.x - b.x)) {
+    const place = wish.x < 0 || wish.x > width ? undefined : placeOf(wish);
+    if (!place) continue;
+    const { from, to, ...rest } = place;
+    const { texts: _, ...flag } = wish;
+    taken.push({ row: rest.row, from, to, air: AIR });
+    placed.push({ ...flag, ...rest });
   }
   return placed;
 }

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly scale: Scale;
   readonly words: Words;
   readonly measure: Measure;
+  /** Of what is written bold. */
+  readonly measureBold: Measure;
   /** Whether lane names stand above their lanes, as on a phone. */
   readonly stacked: boolean;
 }
@@ -49,6 +51,8 @@ export interface Slot extends Box {
 export interface Budget extends Box {
   readonly spent: number;
   readonly total: number;
+  /** The run ended before the budget did. */
+  readonly isCut: boolean;
   readonly spentLabel: string | undefined;
   readonly leftLabel: string | undefined;
   readonly minimumLabel: string | undefined;
@@ -95,8 +99,8 @@ const isBelow = ({ kind }: Span) =>
   kind === 'deadline';
 
 function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, top: number): LanePicture {
-  const { scale, words, measure, stacked } = drawing;
-  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measure);
+  const { scale, words, measureBold, stacked } = drawing;
+  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measureBold);
   const flagRows = flags.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const nameY = top + PAD + (stacked ? 11 : 0);
   const barY = top + PAD + (stacked ? NAME : 0) + flagRows * FLAG;
@@ -106,7 +110,7 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     const width = Math.max(scale.xOf(span.to) - x, 2);
     const labelX = Math.max(x, 0) + 8;
     const room = Math.min(x + width, scale.width) - labelX - 4;
-    const label = labelsOf(span, words).find((text) => measure(text) <= room);
+    const label = labelsOf(span, words).find((text) => measureBold(text) <= room);
     return { id: spanId(index, i), span, x, y, width, height: tall, label, labelX };
   };
   const entries = lane.spans.map((span, i) => ({ span, i }));
@@ -155,7 +159,7 @@ export function glyphOf({ what, attempt }: Mark): Glyph {
   return what === 'started' && attempt > 0 ? 'restart' : 'tick';
 }
 
-const rankOf: Readonly<Record<Glyph, number>> = { kill: 0, signal: 1, fail: 2, exit: 3, restart: 4, tick: 9 };
+const rankOf: Readonly<Record<Glyph, number>> = { kill: 0, signal: 1, exit: 2, restart: 3, fail: 4, tick: 9 };
 
 function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Drawing): readonly FlagWish[] {
   return lane.marks.flatMap((mark, index) => {
@@ -163,18 +167,15 @@ function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Dra
     if (tone === 'tick') return [];
     const detail = run.moments[mark.moment]?.detail ?? {};
     const exit = words.exitCode(String(detail.exitCode ?? '?'));
-    const text =
-      tone === 'kill'
-        ? `SIGKILL · ${exit}`
-        : tone === 'exit'
-          ? exit
-          : tone === 'restart'
-            ? words.restart(mark.attempt)
-            : tone === 'signal'
-              ? mark.what
-              : (words.what[mark.what] ?? mark.what);
+    const texts = {
+      kill: [`SIGKILL · ${exit}`, 'SIGKILL'],
+      exit: [exit],
+      restart: [words.restart(mark.attempt)],
+      signal: [mark.what],
+      fail: [words.what[mark.what] ?? mark.what],
+    }[tone] as [string, ...string[]];
     const side = tone === 'signal' || tone === 'fail' ? ('left' as const) : ('right' as const);
-    return [{ id: markId(laneIndex, index), x: scale.xOf(mark.at), text, tone, side, rank: rankOf[tone] }];
+    return [{ id: markId(laneIndex, index), x: scale.xOf(mark.at), texts, tone, side, rank: rankOf[tone] }];
   });
 }
 
@@ -219,7 +220,8 @@ function slotOf(box: Box, { scale, words, measure }: Drawing): Slot {
 function budgetOf(box: Box, { scale, words, measure }: Drawing): Budget {
   const secondsIn = (key: string) => Number(box.span.detail[key] ?? 0);
   const instant = (after: number) => ms(box.span.from + after * 1000) as Ms;
-  const total = scale.xOf(instant(secondsIn('total'))) - box.x;
+  const whole = scale.xOf(instant(secondsIn('total'))) - box.x;
+  const total = Math.min(whole, box.width);
   const spent = Math.min(scale.xOf(instant(secondsIn('spent'))) - box.x, total);
   const say = (seconds: number) => durationOf(ms(seconds * 1000), words);
   const fitting = (texts: readonly string[], room: number) =>
@@ -230,6 +232,7 @@ function budgetOf(box: Box, { scale, words, measure }: Drawing): Budget {
   return {
     ...box,
     total,
+    isCut: whole > box.width + 1,
     spent,
     spentLabel: fitting([words.budgetSpent(say(secondsIn('spent')))], spent),
     leftLabel: fitting(

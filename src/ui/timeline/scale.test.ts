@@ -19,7 +19,7 @@ test('in beat mode every moment is as wide as the next', () => {
   const steps = [5000, 35_000, 37_000].map(
     (at, index) => scale.xOf(ms(at)) - scale.xOf(ms([0, 5000, 35_000][index] ?? 0)),
   );
-  expect(steps.map(Math.round)).toEqual([243, 243, 243]);
+  expect(steps.map(Math.round)).toEqual([225, 225, 225]);
 });
 
 test('a long wait is folded, and only in beat mode', () => {

@@ -51,13 +51,15 @@ function around(knots: readonly Knot[], isPast: (knot: Knot) => boolean): readon
   return [first, knots[high] ?? first];
 }
 
-/** Room after the last instant, as a share of the length, for what is written there. */
-const TAIL = 0.09;
+/** Room after the last instant for what is written there: pixels, but never more than a share of the whole. */
+const TAIL = 124;
+const MOST = 0.2;
 
-function knotsOf(mode: Mode, from: Ms, to: Ms, instants: readonly Ms[]): readonly Knot[] {
-  const end = 1 - TAIL;
+function knotsOf(mode: Mode, from: Ms, to: Ms, instants: readonly Ms[], width: number): readonly Knot[] {
+  const share = Math.min(TAIL / Math.max(width, 1), MOST);
+  const end = 1 - share;
   const length = Math.max(to - from, 1);
-  const tail = { at: ms(to + (length * TAIL) / end), share: 1 };
+  const tail = { at: ms(to + (length * share) / end), share: 1 };
   if (mode === 'real') return [{ at: from, share: 0 }, { at: to, share: end }, tail];
   const inside = instants.filter((at) => at > from && at < to);
   const stops = [from, ...inside, to];
@@ -73,7 +75,7 @@ export function scaleOf(
   width: number,
   view: View = wholeView,
 ): Scale {
-  const knots = knotsOf(mode, from, to, instants);
+  const knots = knotsOf(mode, from, to, instants, width);
   return {
     mode,
     view,

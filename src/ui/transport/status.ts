@@ -16,7 +16,11 @@ export function statusOf(run: Run, at: Ms, words: Words): string {
   const parts: string[] = [];
   if (now) {
     const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);
-    parts.push(now.kind === 'exited' ? kind : words.into(durationOf(ms(at - now.from), words), kind));
+    parts.push(
+      now.kind === 'exited'
+        ? kind
+        : words.into(kind, durationOf(ms(Math.floor((at - now.from) / 100) * 100), words)),
+    );
   }
   if (grace) {
     const left = ms(Math.max(0, grace.from + Number(grace.detail.total ?? 0) * 1000 - at));
