@@ -15,6 +15,8 @@ export interface Latency {
   readonly nextStart: Ms;
   /** From a status that is not ready to the early readiness probe. */
   readonly poke: Ms;
+  /** From a probe's result to the status that shows it. */
+  readonly result: Ms;
   /** From the last container's end to the final status. */
   readonly finalStatus: Ms;
   /** From the last container's end to the object's removal. */
@@ -30,6 +32,7 @@ const measured: Latency = {
   refresh: ms(12),
   nextStart: ms(10),
   poke: ms(5),
+  result: ms(2),
   finalStatus: ms(25),
   removal: ms(600),
   wholeSecond: ms(500),
@@ -42,6 +45,7 @@ const none: Latency = {
   refresh: ms(0),
   nextStart: ms(0),
   poke: ms(0),
+  result: ms(0),
   finalStatus: ms(0),
   removal: ms(0),
   wholeSecond: ms(0),

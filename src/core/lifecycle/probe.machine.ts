@@ -115,7 +115,11 @@ const prober = setup({
       begunAt: context.world.now(),
       outcome: outcomeOf(context.world, context.container, context.kind, context.probe, context.process),
     })),
-    probed: says('probe', 'R-1', ({ kind, outcome }) => ({ kind, result: outcome.result })),
+    attempted: says('probe', 'R-1', ({ kind, outcome }) => ({
+      kind,
+      result: outcome.result,
+      ...(outcome.time > 0 && { took: outcome.time / 1000 }),
+    })),
     unhealthy: enqueueActions(({ context, enqueue }) => {
       if (context.outcome.result !== 'success') enqueue('warn');
     }),
@@ -139,13 +143,10 @@ const prober = setup({
       enqueue.assign({ result: outcome.result, isOnHold: rests, run: rests ? 0 : length });
       if (outcome.result !== result) enqueue('report');
     }),
-    report: sendParent(({ context: { name, kind, start, result } }) => ({
-      type: 'probe.result',
-      name,
-      kind,
-      start,
-      result,
-    })),
+    report: sendParent(
+      ({ context: { name, kind, start, result } }) => ({ type: 'probe.result', name, kind, start, result }),
+      { delay: ({ context }) => context.world.latency.result },
+    ),
     reportOver: sendParent(({ context: { name, kind } }) => ({ type: 'probe.over', name, kind })),
   },
 });
@@ -198,8 +199,8 @@ export const probeMachine = located(
         ],
       },
       probing: {
-        entry: 'begin',
-        after: { duration: { target: 'waiting', actions: ['probed', 'unhealthy', 'count', 'noteLate'] } },
+        entry: ['begin', 'attempted'],
+        after: { duration: { target: 'waiting', actions: ['unhealthy', 'count', 'noteLate'] } },
         on: { status: { actions: ['note'] }, poke: { actions: ['notePoke'] } },
       },
       over: { entry: 'reportOver', type: 'final' },

@@ -272,8 +272,14 @@ const worker = setup({
               isOver: isOver || never,
             },
           });
-          if (kind === 'readiness' && isRunningNow && shown.started && !shown.ready) enqueue.sendTo(probe, { type: 'poke' });
         }
+      }
+    }),
+    pokeReadiness: enqueueActions(({ context, enqueue }) => {
+      for (const { name } of context.pod.containers) {
+        const shown = context.status?.containers[name];
+        const probe = context.probes[probeKey(name, 'readiness')];
+        if (probe && shown?.state === 'running' && shown.started && !shown.ready) enqueue.sendTo(probe, { type: 'poke' });
       }
     }),
     addProbes: assign(({ context, spawn }) => {
@@ -484,7 +490,7 @@ export const workerMachine = located(
           },
           syncing: {
             initial: 'deciding',
-            entry: ['lookNow', 'writeStatus', 'publish', 'addProbes', 'tellProbesOfStatus', 'decide'],
+            entry: ['lookNow', 'writeStatus', 'publish', 'addProbes', 'tellProbesOfStatus', 'pokeReadiness', 'decide'],
             states: {
               deciding: {
                 always: [
@@ -535,7 +541,7 @@ export const workerMachine = located(
           },
           terminating: {
             initial: 'killing',
-            entry: ['lookNow', 'stopProbes'],
+            entry: ['lookNow', 'writeStatus', 'publish', 'stopProbes'],
             states: {
               killing: {
                 entry: 'killPod',
