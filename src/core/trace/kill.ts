@@ -1,5 +1,5 @@
 import type { Moment } from '../lifecycle/index.ts';
-import type { Container, Pod } from '../pod/index.ts';
+import type { Container, Pod, Role } from '../pod/index.ts';
 import { wordIn } from './told.ts';
 
 /** What set a kill off, as far as the kubelet's own event tells. */
@@ -12,6 +12,8 @@ export type KillReason =
   | 'restart-all'
   | 'deadline'
   | 'finished'
+  /** A probe failed, nothing else runs, so the whole pod is stopped [R-23]. */
+  | 'unhealthy'
   | 'other';
 
 /** What has happened to the pod as a whole so far, as far as a kill asks for it. */
@@ -23,8 +25,13 @@ export interface PodSoFar {
   readonly isEvicted: boolean;
 }
 
-/** Reads the reason of a kill from its `Killing` event. */
-export function killReasonOf(killing: Moment, pod: PodSoFar): KillReason {
+/** Reads the reason of a kill from its `Killing` event and what went before. */
+export function killReasonOf(
+  killing: Moment,
+  pod: PodSoFar,
+  role: Role,
+  hasFailedProbe: boolean,
+): KillReason {
   const message = wordIn(killing, 'message');
   if (message.includes('liveness probe')) return 'liveness';
   if (message.includes('startup probe')) return 'startup';
@@ -33,7 +40,9 @@ export function killReasonOf(killing: Moment, pod: PodSoFar): KillReason {
   if (message === 'killing') return 'restart-all';
   if (pod.isEvicted) return 'other';
   if (pod.isOverDeadline) return 'deadline';
-  return pod.deletionGrace === undefined ? 'finished' : 'deletion';
+  if (pod.deletionGrace !== undefined) return 'deletion';
+  if (role === 'sidecar') return 'finished';
+  return hasFailedProbe ? 'unhealthy' : 'other';
 }
 
 /** A kill's share of the grace period, in seconds. */

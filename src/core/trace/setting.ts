@@ -41,6 +41,7 @@ export function settingOf(told: Told): Setting {
   const killReasons: KillReason[] = [];
   const killedFor = new Map<string, KillReason>();
   const podAt = new Map<number, PodSoFar>();
+  const failing = new Set<string>();
   const backingOff = new Set<string>();
   const afterBackOff = new Set<number>();
   let so: PodSoFar = { deletionGrace: undefined, isOverDeadline: false, isEvicted: false };
@@ -51,7 +52,16 @@ export function settingOf(told: Told): Setting {
     if (isEvent(moment, 'BackOff')) backingOff.add(moment.container);
     if (moment.what === 'created' && backingOff.delete(moment.container)) afterBackOff.add(index);
     so = after(so, moment);
-    if (isEvent(moment, 'Killing')) killedFor.set(moment.container, killReasonOf(moment, so));
+    const { container: name, what } = moment;
+    if (what === 'created') failing.delete(name);
+    if (what === 'probe' && moment.detail.kind !== 'readiness') {
+      if (moment.detail.result === 'failure') failing.add(name);
+      else failing.delete(name);
+    }
+    if (isEvent(moment, 'Killing')) {
+      const role = containers.get(name)?.role ?? 'main';
+      killedFor.set(name, killReasonOf(moment, so, role, failing.has(name)));
+    }
     if (isEvent(moment, 'Killing') || moment.what === 'preStop-begin') podAt.set(index, so);
     killReasons.push(killedFor.get(moment.container) ?? 'other');
   }

@@ -55,9 +55,13 @@ export const say = (words: Words, text: Text): string =>
     .map((part) => part.text)
     .join('');
 
-/** The names of a message's gaps, each once, in alphabetical order. */
+/** The names of a message's gaps, each once, in alphabetical order; words that only follow a number are none. */
 export const gapsOf = (message: string): readonly string[] =>
-  [...new Set([...message.matchAll(mark)].flatMap(({ groups }) => groups?.gap ?? []))].sort();
+  [
+    ...new Set(
+      [...message.matchAll(mark)].flatMap(({ groups }) => (groups?.one === undefined && groups?.gap) || []),
+    ),
+  ].sort();
 
 /** The tags of a message, in alphabetical order. */
 export const tagsOf = (message: string): readonly string[] =>

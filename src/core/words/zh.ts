@@ -2,7 +2,16 @@ import type { english } from './en.ts';
 import { lists } from './zh/lists.ts';
 import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
+import { pod } from './zh/pod.ts';
 import { spans } from './zh/spans.ts';
+import { verdict } from './zh/verdict.ts';
 
 /** Every sentence of the core in Chinese, key by key. */
-export const chinese: Record<keyof typeof english, string> = { ...lists, ...manifest, ...spans, ...marks };
+export const chinese: Record<keyof typeof english, string> = {
+  ...lists,
+  ...manifest,
+  ...pod,
+  ...spans,
+  ...marks,
+  ...verdict,
+};

@@ -68,6 +68,8 @@ export const marks = {
     'The pod is being deleted, so the kubelet starts to kill {container}; the grace counts from here.',
   'mark.event.Killing.liveness':
     'The liveness probe of {container} has failed too often, so the kubelet kills it.',
+  'mark.event.Killing.unhealthy':
+    'A probe of {container} has failed too often and nothing else runs here, so the kubelet stops the whole pod, with the grace of the pod.',
   'mark.event.Killing.startup':
     'The startup probe of {container} has failed too often, so the kubelet kills it.',
   'mark.event.Killing.postStart': 'The postStart hook of {container} has failed, so the kubelet kills it.',

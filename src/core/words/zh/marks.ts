@@ -55,6 +55,8 @@ export const marks: Record<keyof typeof en, string> = {
   'mark.event.Killing': 'kubelet 开始终止 {container}；此事件早于回调和信号。',
   'mark.event.Killing.deletion': 'Pod 正在被删除，kubelet 开始终止 {container}；宽限期从此刻算起。',
   'mark.event.Killing.liveness': '{container} 的存活态探针失败次数过多，kubelet 将其终止。',
+  'mark.event.Killing.unhealthy':
+    '{container} 的探针失败次数过多，此外没有容器在运行，kubelet 停止整个 Pod，用的是 Pod 的宽限期。',
   'mark.event.Killing.startup': '{container} 的启动探针失败次数过多，kubelet 将其终止。',
   'mark.event.Killing.postStart': '{container} 的 postStart 失败，kubelet 将其终止。',
   'mark.event.Killing.changed': '{container} 的镜像已改变，kubelet 将其替换。',

@@ -1,0 +1,2 @@
+export type { Case } from './case.ts';
+export { rejectionOf, verdictOf } from './verdict.ts';
