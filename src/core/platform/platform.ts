@@ -1,5 +1,6 @@
 import type { FieldError } from '../manifest/index.ts';
 import type { Gate, HandlerKind, Probe, ProbeKind } from '../pod/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import type { Ms } from '../time.ts';
 
 /** A value, how we know it, and where a reader can check. */
@@ -14,6 +15,8 @@ export interface Known<Value> {
   /** When the source was last read, `2026-11`. */
   readonly date: string;
   readonly otherwise?: Value;
+  /** The rule that says so, for what follows from the value to cite; always there where it differs from Kubernetes. */
+  readonly rule?: RuleId;
 }
 
 /** What becomes of a hook on a platform. */

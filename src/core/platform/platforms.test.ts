@@ -49,6 +49,12 @@ describe('every fact', () => {
     expect(those(({ known }) => 'otherwise' in known && isSame(known.value, known.otherwise))).toEqual([]);
   });
 
+  test('cites a rule where it differs from the recorded Kubernetes', () => {
+    const usual = answersOf(platformOf('kubernetes-1.36') as Platform);
+    const isUsual = (name: string, value: unknown) => JSON.stringify(value) === JSON.stringify(usual[name]);
+    expect(those(({ name, known }) => known.rule === undefined && !isUsual(name, known.value))).toEqual([]);
+  });
+
   test('is measured only on the releases that were recorded', () => {
     const measured = facts.filter(({ known }) => known.how === 'measured').map(({ of }) => of.split(' ')[0]);
     expect(new Set(measured)).toEqual(new Set(recorded));

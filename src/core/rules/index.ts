@@ -14,6 +14,7 @@ export {
   contract,
   eciApi,
   eciOrder,
+  eciPending,
   eciStates,
   eksFargate,
   failurePage,

@@ -78,6 +78,7 @@ export const eciApi =
 export const eciStates =
   'https://help.aliyun.com/zh/eci/user-guide/lifecycle-of-an-elastic-container-instance';
 export const eciOrder = 'https://help.aliyun.com/zh/eci/user-guide/set-container-start-and-exit-order-1';
+export const eciPending = 'https://help.aliyun.com/document_detail/122385.html';
 
 /** An issue of Azure's Kubernetes service. */
 export const aksIssue = (number: number): string => `https://github.com/Azure/AKS/issues/${number}`;

@@ -1,4 +1,4 @@
-import { eciApi, eciOrder, eciStates } from '../../rules/index.ts';
+import { eciApi, eciOrder, eciPending, eciStates } from '../../rules/index.ts';
 import { seconds } from '../../time.ts';
 import { borrowed } from '../borrowed.ts';
 import { documented, unknown } from '../known.ts';
@@ -6,15 +6,22 @@ import type { Platform } from '../platform.ts';
 import { kubernetes_1_36 } from './kubernetes.ts';
 
 const handlers = {
-  exec: documented('runs', eciStates, 'The state Terminating is described by its preStop'),
-  httpGet: unknown('runs', 'ignored', eciApi, 'The API has fields for it; pages on virtual nodes are silent'),
+  exec: documented('runs', eciStates, 'The state Terminating is described by its preStop', 'PLAT-31'),
+  httpGet: unknown(
+    'runs',
+    'ignored',
+    eciApi,
+    'The API has fields for it; pages on virtual nodes are silent',
+    'PLAT-30',
+  ),
   tcpSocket: unknown(
     'runs',
     'ignored',
     eciApi,
     'The API has fields for it; pages on virtual nodes are silent',
+    'PLAT-30',
   ),
-  sleep: unknown('ignored', 'runs', eciApi, 'The API has no field for it'),
+  sleep: unknown('ignored', 'runs', eciApi, 'The API has no field for it', 'PLAT-30'),
 } satisfies Platform['preStop'];
 
 /** Alibaba Cloud's elastic container instances, reached through a virtual node. */
@@ -24,18 +31,32 @@ export const alibabaEci: Platform = {
   label: { en: 'Alibaba Cloud ECI', zh: '阿里云 ECI' },
   postStart: handlers,
   preStop: handlers,
-  minimumStop: unknown(seconds(2), seconds(0), eciStates, 'No page says; Kubernetes gives two seconds'),
-  startOrder: documented('concurrent', eciOrder, 'Containers start and exit together by default'),
-  sidecars: unknown('ordered', 'none', eciOrder, 'Not mentioned there; priorities are offered instead'),
+  minimumStop: unknown(
+    seconds(2),
+    seconds(0),
+    eciStates,
+    'No page says; Kubernetes gives two seconds',
+    'PLAT-34',
+  ),
+  startOrder: documented('concurrent', eciOrder, 'Containers start and exit together by default', 'PLAT-32'),
+  sidecars: unknown(
+    'ordered',
+    'none',
+    eciOrder,
+    'Not mentioned there; priorities are offered instead',
+    'PLAT-32',
+  ),
   maxPending: documented(
     seconds(4 * 3600),
-    'https://help.aliyun.com/document_detail/122385.html',
+    eciPending,
     'StartingFailed: after four hours of Pending',
+    'PLAT-33',
   ),
   priorityVariables: documented(
     { launch: 'ECI_CONTAINER_LAUNCH_PRIORITY', exit: 'ECI_CONTAINER_EXIT_PRIORITY' },
     eciOrder,
     'From -1000 to 1000, larger first; an exit order may exceed the grace',
+    'PLAT-32',
   ),
   states: documented(
     [
@@ -48,5 +69,6 @@ export const alibabaEci: Platform = {
     ],
     eciStates,
     'The table of states, phases and billing',
+    'PLAT-31',
   ),
 };

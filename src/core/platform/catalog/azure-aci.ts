@@ -9,11 +9,12 @@ import { kubernetes_1_36 } from './kubernetes.ts';
 const base = borrowed(kubernetes_1_36, 'Not stated for the virtual node; as Kubernetes');
 
 const ignored: Platform['preStop'] = {
-  ...everyHandler(assumed('ignored', aksIssue(1267), 'By inference from exec')),
+  ...everyHandler(assumed('ignored', aksIssue(1267), 'By inference from exec', 'PLAT-40')),
   exec: documented(
     'ignored',
     aksIssue(1267),
     'A preStop of 45 s: gone after 1.1 s, on a real node after 50 s',
+    'PLAT-40',
   ),
 };
 
@@ -29,14 +30,31 @@ export const azureAci_1_5: Platform = {
     seconds(0),
     aciIssue(28),
     'Reported alive for 30 s; how ACI ends them is not said',
+    'PLAT-42',
   ),
-  graceHonoured: documented(false, aciIssue(28), 'The grace of the pod spec has no effect'),
-  minimumStop: unknown(seconds(0), seconds(2), aciIssue(28), 'ACI offers no way to configure how it ends'),
-  objectRemoval: documented('at-once', aciIssue(28), 'It is deleted at once, whatever the cluster shows'),
-  sidecars: unknown('none', 'ordered', aciSource, 'Container groups know plain init containers'),
+  graceHonoured: documented(false, aciIssue(28), 'The grace of the pod spec has no effect', 'PLAT-42'),
+  minimumStop: unknown(
+    seconds(0),
+    seconds(2),
+    aciIssue(28),
+    'ACI offers no way to configure how it ends',
+    'PLAT-42',
+  ),
+  objectRemoval: documented(
+    'at-once',
+    aciIssue(28),
+    'It is deleted at once, whatever the cluster shows',
+    'PLAT-42',
+  ),
+  sidecars: unknown('none', 'ordered', aciSource, 'Container groups know plain init containers', 'PLAT-44'),
 };
 
-const refused = documented('refused' as const, aciSource, 'hasLifecycleHook: exec, httpGet and tcpSocket');
+const refused = documented(
+  'refused' as const,
+  aciSource,
+  'hasLifecycleHook: exec, httpGet and tcpSocket',
+  'PLAT-41',
+);
 const hooks = {
   exec: refused,
   httpGet: refused,
@@ -45,6 +63,7 @@ const hooks = {
     'ignored',
     aciSource,
     'hasLifecycleHook does not look at sleep, and nothing translates it',
+    'PLAT-41',
   ),
 } satisfies Platform['preStop'];
 
@@ -57,7 +76,7 @@ export const azureAci_1_6: Platform = {
   preStop: hooks,
   probes: {
     ...base.probes,
-    startup: everyProbe(documented('refused', aciSource, 'A startupProbe is invalid input')),
+    startup: everyProbe(documented('refused', aciSource, 'A startupProbe is invalid input', 'PLAT-41')),
   },
   refusalWords: documented(
     {
@@ -67,15 +86,21 @@ export const azureAci_1_6: Platform = {
     },
     aciSource,
     'The provider says so; the pod then shows ProviderFailed',
+    'PLAT-41',
   ),
 };
 
-const runs = documented('runs' as const, aciV2, 'Supported: postStart and preStop');
+const runs = documented('runs' as const, aciV2, 'Supported: postStart and preStop', 'PLAT-43');
 const kinds = {
   exec: runs,
-  httpGet: assumed('runs', aciV2, 'Hooks are supported; kinds are not listed'),
-  tcpSocket: assumed('fails', aciV2, 'Hooks are supported; kinds are not listed, so as Kubernetes'),
-  sleep: assumed('runs', aciV2, 'Hooks are supported; kinds are not listed'),
+  httpGet: assumed('runs', aciV2, 'Hooks are supported; kinds are not listed', 'PLAT-43'),
+  tcpSocket: assumed(
+    'fails',
+    aciV2,
+    'Hooks are supported; kinds are not listed, so as Kubernetes',
+    'PLAT-43',
+  ),
+  sleep: assumed('runs', aciV2, 'Hooks are supported; kinds are not listed', 'PLAT-43'),
 } satisfies Platform['preStop'];
 
 /** Azure's virtual nodes v2, in preview. */

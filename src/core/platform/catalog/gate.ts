@@ -4,19 +4,19 @@ import type { GateDefault } from '../platform.ts';
 
 /** A gate this release does not have yet. */
 export const absent: GateDefault = {
-  ...documented(false, gatesPage, 'Not listed for this release'),
+  ...documented(false, gatesPage, 'Not listed for this release', 'D-43'),
   fixed: true,
 };
 
 /** A gate that is off unless somebody turns it on. */
 export const alpha = (since: string): GateDefault => ({
-  ...documented(false, gatesPage, `Alpha since ${since}`),
+  ...documented(false, gatesPage, `Alpha since ${since}`, 'D-40'),
   fixed: false,
 });
 
 /** A gate that is on unless somebody turns it off. */
 export const beta = (since: string): GateDefault => ({
-  ...documented(true, gatesPage, `Beta and on since ${since}`),
+  ...documented(true, gatesPage, `Beta and on since ${since}`, 'D-40'),
   fixed: false,
 });
 

@@ -7,15 +7,28 @@ import { kubernetes_1_36 } from './kubernetes.ts';
 const base = borrowed(kubernetes_1_36, 'CCI does not say; it calls itself based on Kubernetes');
 
 const handlers = {
-  exec: documented('runs', cciHooks, 'Only hook functions of the Exec type'),
-  httpGet: unknown('ignored', 'refused', cciHooks, 'Only Exec is supported; ignored or refused is not said'),
+  exec: documented('runs', cciHooks, 'Only hook functions of the Exec type', 'PLAT-20'),
+  httpGet: unknown(
+    'ignored',
+    'refused',
+    cciHooks,
+    'Only Exec is supported; ignored or refused is not said',
+    'PLAT-20',
+  ),
   tcpSocket: unknown(
     'ignored',
     'refused',
     cciHooks,
     'Only Exec is supported; ignored or refused is not said',
+    'PLAT-20',
   ),
-  sleep: unknown('ignored', 'refused', cciHooks, 'Only Exec is supported; ignored or refused is not said'),
+  sleep: unknown(
+    'ignored',
+    'refused',
+    cciHooks,
+    'Only Exec is supported; ignored or refused is not said',
+    'PLAT-20',
+  ),
 } satisfies Platform['preStop'];
 
 /** Huawei Cloud's container instances. */
@@ -34,6 +47,7 @@ export const huaweiCci: Platform = {
         'refused',
         cciLimits,
         'TCP startup probes are not supported; how is not said',
+        'PLAT-21',
       ),
     },
   },
@@ -46,5 +60,6 @@ export const huaweiCci: Platform = {
     },
     cciHooks,
     'The words are ours; whether it refuses is not said',
+    'PLAT-20',
   ),
 };

@@ -16,6 +16,7 @@ export const gkeSpot: Platform = {
     { total: seconds(30), critical: seconds(15) },
     spotPage,
     '15 s for ordinary pods, 15 s for critical ones, best effort; some pools may ask for 120 s',
+    'PLAT-50',
   ),
 };
 
@@ -28,5 +29,10 @@ export const eksFargate: Platform = {
     id: 'kubernetes-1.36',
     why: 'Its documentation names no difference for hooks or grace; patching evicts through the Eviction API.',
   },
-  graceHonoured: documented(true, fargatePage, 'Patching evicts pods, and deletes them if that fails'),
+  graceHonoured: documented(
+    true,
+    fargatePage,
+    'Patching evicts pods, and deletes them if that fails',
+    'PLAT-55',
+  ),
 };

@@ -1,6 +1,6 @@
 import { change, gatesPage, issue, podLifecyclePage, recordings } from '../../rules/index.ts';
-import { assumed, documented, measured } from '../known.ts';
-import type { Known, Platform } from '../platform.ts';
+import { assumed, documented, measured, type Tell } from '../known.ts';
+import type { Platform } from '../platform.ts';
 import { alpha, beta, locked } from './gate.ts';
 import { kubernetes_1_24 } from './kubernetes-1.24.ts';
 
@@ -8,10 +8,8 @@ import { kubernetes_1_24 } from './kubernetes-1.24.ts';
 // the other. What holds from a release on is told twice: by `measured` for releases that were recorded (1.27,
 // 1.28, 1.29, 1.30, 1.33, 1.35 and 1.36), by `around` for those between and beside them.
 
-type Tell = <Value>(value: Value, source: string, where: string) => Known<Value>;
-
-const around: Tell = (value, source, where) =>
-  assumed(value, source, `On recorded releases around it: ${where}`);
+const around: Tell = (value, source, where, rule) =>
+  assumed(value, source, `On recorded releases around it: ${where}`, rule);
 
 const named = (version: string) => ({
   id: `kubernetes-${version}`,
@@ -20,9 +18,9 @@ const named = (version: string) => ({
 
 const handlersOfAll = (tell: Tell) =>
   ({
-    exec: tell('runs', recordings, 'post-exec-slow-5s-order, pre-exec-10-of-30-ignore'),
-    httpGet: tell('runs', recordings, 'post-http-404, pre-http-slow-8-of-20'),
-    tcpSocket: tell('fails', recordings, 'post-tcp, pre-tcp'),
+    exec: tell('runs', recordings, 'post-exec-slow-5s-order, pre-exec-10-of-30-ignore', 'S-30'),
+    httpGet: tell('runs', recordings, 'post-http-404, pre-http-slow-8-of-20', 'S-31'),
+    tcpSocket: tell('fails', recordings, 'post-tcp, pre-tcp', 'D-23'),
   }) satisfies Partial<Platform['preStop']>;
 
 const hooks = (tell: Tell, sleep: Platform['preStop']['sleep']) => ({
@@ -33,15 +31,16 @@ const hooks = (tell: Tell, sleep: Platform['preStop']['sleep']) => ({
 /** What every release does alike. */
 const sinceEver = (tell: Tell) =>
   ({
-    startOrder: tell('serial', recordings, 'post-exec-slow-5s-order'),
+    startOrder: tell('serial', recordings, 'post-exec-slow-5s-order', 'S-6'),
     minimumStop: tell(
       kubernetes_1_24.minimumStop.value,
       recordings,
       'pre-liveness-fail-hook-longer-than-grace',
+      'T-32',
     ),
-    backOff: tell(kubernetes_1_24.backOff.value, recordings, 'crash-exit1-always'),
-    probesWhileTerminating: tell('run', recordings, 'pre-readiness-during-termination'),
-    deadlineHonoured: tell(true, recordings, 'pre-active-deadline'),
+    backOff: tell(kubernetes_1_24.backOff.value, recordings, 'crash-exit1-always', 'R-41'),
+    probesWhileTerminating: tell('run', recordings, 'pre-readiness-during-termination', 'R-12'),
+    deadlineHonoured: tell(true, recordings, 'pre-active-deadline', 'T-56'),
     objectRemoval: tell('after-stop', recordings, 'nopre-term-after-3'),
   }) satisfies Partial<Platform>;
 
@@ -54,29 +53,29 @@ const since1_27 = (tell: Tell) =>
 const since1_28 = (tell: Tell) =>
   ({
     ...since1_27(tell),
-    graceAfterHook: tell('remaining', recordings, 'pre-exec-10-of-30-ignore'),
-    zeroGraceRunsHook: tell(true, recordings, 'pre-delete-grace-0'),
+    graceAfterHook: tell('remaining', recordings, 'pre-exec-10-of-30-ignore', 'T-23'),
+    zeroGraceRunsHook: tell(true, recordings, 'pre-delete-grace-0', 'T-42'),
   }) satisfies Partial<Platform>;
 
 const since1_29 = (tell: Tell) =>
   ({
     ...since1_28(tell),
-    sidecars: tell('ordered', recordings, 'side-term-order'),
-    notStartedBlocksSidecars: tell(false, recordings, 'side-delete-during-init'),
+    sidecars: tell('ordered', recordings, 'side-term-order', 'T-80'),
+    notStartedBlocksSidecars: tell(false, recordings, 'side-delete-during-init', 'T-88'),
   }) satisfies Partial<Platform>;
 
 const since1_30 = (tell: Tell) =>
   ({
     ...since1_29(tell),
-    ...hooks(tell, tell('runs', recordings, 'pre-sleep-3-of-10, post-sleep-20-delete-during')),
-    zeroGrace: tell('one-second', recordings, 'pre-delete-grace-0'),
+    ...hooks(tell, tell('runs', recordings, 'pre-sleep-3-of-10, post-sleep-20-delete-during', 'S-35')),
+    zeroGrace: tell('one-second', recordings, 'pre-delete-grace-0', 'T-42'),
   }) satisfies Partial<Platform>;
 
 const since1_33 = (tell: Tell) =>
   ({
     ...since1_30(tell),
-    sidecarImageChange: tell(true, recordings, 'A sidecar whose image is patched'),
-    readinessBoostResetsPeriod: tell(true, recordings, 'probe-startup-gating-p10'),
+    sidecarImageChange: tell(true, recordings, 'A sidecar whose image is patched', 'T-51'),
+    readinessBoostResetsPeriod: tell(true, recordings, 'probe-startup-gating-p10', 'R-3'),
   }) satisfies Partial<Platform>;
 
 const polled = (tell: Tell) =>
@@ -85,8 +84,14 @@ const polled = (tell: Tell) =>
       'next-relist',
       recordings,
       'Deleted during a postStart hook: from its end to Killing',
+      'PLAT-5',
     ),
-    backOffRetry: tell('poll', recordings, 'crash-exit1-always: several BackOff events in one wait'),
+    backOffRetry: tell(
+      'poll',
+      recordings,
+      'crash-exit1-always: several BackOff events in one wait',
+      'PLAT-6',
+    ),
   }) satisfies Partial<Platform>;
 
 const kubernetes_1_25: Platform = {
@@ -102,6 +107,7 @@ const kubernetes_1_25: Platform = {
     ],
     gatesPage,
     'ProbeTerminationGracePeriod is on by default since 1.25',
+    'D-43',
   ),
 };
 
@@ -112,6 +118,7 @@ const kubernetes_1_26: Platform = {
     '1.26',
     change(86139),
     'Hook failures lose their detail; HTTPS hooks may fall back to HTTP',
+    'PLAT-10',
   ),
 };
 
@@ -120,13 +127,13 @@ const kubernetes_1_27: Platform = {
   ...named('1.27'),
   ...since1_27(measured),
   ...polled(measured),
-  ...hooks(measured, measured('fails', recordings, 'Sleep hooks under a newer API server')),
-  graceAfterHook: measured('full', recordings, 'pre-exec-10-of-30-ignore'),
-  negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1'),
-  zeroGrace: measured('unset', recordings, 'pre-delete-grace-0'),
-  zeroGraceRunsHook: measured(false, recordings, 'pre-delete-grace-0'),
-  readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10'),
-  eventText: measured('1.26', recordings, 'post-fail-always'),
+  ...hooks(measured, measured('fails', recordings, 'Sleep hooks under a newer API server', 'D-42')),
+  graceAfterHook: measured('full', recordings, 'pre-exec-10-of-30-ignore', 'PLAT-1'),
+  negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1', 'D-1'),
+  zeroGrace: measured('unset', recordings, 'pre-delete-grace-0', 'T-12'),
+  zeroGraceRunsHook: measured(false, recordings, 'pre-delete-grace-0', 'PLAT-3'),
+  readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10', 'R-3'),
+  eventText: measured('1.26', recordings, 'post-fail-always', 'PLAT-10'),
 };
 
 const kubernetes_1_28: Platform = {
@@ -138,16 +145,17 @@ const kubernetes_1_28: Platform = {
     ['restartPolicyRules', 'lifecycle.postStart.sleep', 'lifecycle.preStop.sleep', 'lifecycle.stopSignal'],
     gatesPage,
     'SidecarContainers brings restartPolicy in 1.28',
+    'D-43',
   ),
-  readinessBoostResetsPeriod: around(false, recordings, 'probe-startup-gating-p10'),
-  sidecars: documented('unordered', change(116429), 'Termination is ordered only from 1.29'),
+  readinessBoostResetsPeriod: around(false, recordings, 'probe-startup-gating-p10', 'R-3'),
+  sidecars: documented('unordered', change(116429), 'Termination is ordered only from 1.29', 'T-88'),
 };
 
 const kubernetes_1_29: Platform = {
   ...kubernetes_1_28,
   ...named('1.29'),
   ...since1_29(measured),
-  ...hooks(measured, measured('ignored', recordings, 'Sleep hooks, the gate being off')),
+  ...hooks(measured, measured('ignored', recordings, 'Sleep hooks, the gate being off', 'D-41')),
   gates: {
     ...kubernetes_1_28.gates,
     SidecarContainers: beta('1.29'),
@@ -157,10 +165,11 @@ const kubernetes_1_29: Platform = {
     ['restartPolicyRules', 'lifecycle.stopSignal'],
     gatesPage,
     'PodLifecycleSleepAction brings sleep in 1.29',
+    'D-43',
   ),
-  readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10'),
-  sidecarImageChange: measured(false, recordings, 'A sidecar whose image is patched'),
-  eventText: measured('1.29', recordings, 'post-exec-slow-5s-order'),
+  readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10', 'R-3'),
+  sidecarImageChange: measured(false, recordings, 'A sidecar whose image is patched', 'PLAT-8'),
+  eventText: measured('1.29', recordings, 'post-exec-slow-5s-order', 'PLAT-10'),
 };
 
 const kubernetes_1_30: Platform = {
@@ -175,10 +184,15 @@ const told_1_31: Platform = {
   ...named('1.31'),
   ...since1_30(around),
   ...polled(around),
-  sidecarImageChange: assumed(false, change(126525), 'The change was still in review when 1.31 came out'),
-  readinessBoostResetsPeriod: documented(false, issue(119089), 'The period restarts only from 1.32'),
-  zeroGrace: documented('one-second', change(124063), 'An explicit 0 is no longer taken as unset'),
-  eventText: around('1.29', recordings, 'post-exec-slow-5s-order'),
+  sidecarImageChange: assumed(
+    false,
+    change(126525),
+    'The change was still in review when 1.31 came out',
+    'PLAT-8',
+  ),
+  readinessBoostResetsPeriod: documented(false, issue(119089), 'The period restarts only from 1.32', 'R-3'),
+  zeroGrace: documented('one-second', change(124063), 'An explicit 0 is no longer taken as unset', 'T-42'),
+  eventText: around('1.29', recordings, 'post-exec-slow-5s-order', 'PLAT-10'),
 };
 
 const kubernetes_1_31: Platform = {
@@ -194,10 +208,10 @@ const kubernetes_1_32: Platform = {
   ...named('1.32'),
   ...since1_33(around),
   gates: { ...told_1_31.gates, PodLifecycleSleepActionAllowZero: alpha('1.32') },
-  readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker'),
-  startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too'),
-  softEvictionGrace: documented('smaller', change(122890), 'The smaller of both is taken'),
-  sidecarImageChange: assumed(true, change(126525), 'Merged after 1.31; recorded on 1.33'),
+  readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker', 'R-3'),
+  startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too', 'R-10'),
+  softEvictionGrace: documented('smaller', change(122890), 'The smaller of both is taken', 'T-53'),
+  sidecarImageChange: assumed(true, change(126525), 'Merged after 1.31; recorded on 1.33', 'T-51'),
 };
 
 const kubernetes_1_33: Platform = {
@@ -216,8 +230,9 @@ const kubernetes_1_33: Platform = {
     ['restartPolicyRules'],
     gatesPage,
     'ContainerStopSignals brings stopSignal in 1.33',
+    'D-43',
   ),
-  eventText: measured('1.33', recordings, 'probe-readiness-timeout'),
+  eventText: measured('1.33', recordings, 'probe-readiness-timeout', 'PLAT-10'),
 };
 
 const kubernetes_1_34: Platform = {
@@ -233,7 +248,7 @@ const kubernetes_1_34: Platform = {
   },
   unknownFields: documented([], gatesPage, 'ContainerRestartRules brings restartPolicyRules in 1.34'),
   probesWhileTerminating: documented('run', issue(140881), 'Reported as good on 1.34'),
-  eventText: around('1.33', recordings, 'probe-readiness-timeout'),
+  eventText: around('1.33', recordings, 'probe-readiness-timeout', 'PLAT-10'),
 };
 
 const kubernetes_1_35: Platform = {
@@ -247,17 +262,22 @@ const kubernetes_1_35: Platform = {
     RestartAllContainersOnContainerExits: alpha('1.35'),
   },
   restartPeriodSetting: documented(true, gatesPage, 'KubeletCrashLoopBackOffMax is on since 1.35'),
-  backOffRetry: measured('remaining', recordings, 'crash-exit1-always: one BackOff event per wait'),
-  probesWhileTerminating: measured('cancelled', recordings, 'pre-readiness-during-termination'),
-  eventText: measured('1.35', recordings, 'post-exec-slow-5s-order'),
+  backOffRetry: measured('remaining', recordings, 'crash-exit1-always: one BackOff event per wait', 'R-44'),
+  probesWhileTerminating: measured('cancelled', recordings, 'pre-readiness-during-termination', 'PLAT-9'),
+  eventText: measured('1.35', recordings, 'post-exec-slow-5s-order', 'PLAT-10'),
 };
 
 const since1_36 = (tell: Tell) =>
   ({
     ...since1_33(tell),
-    syncAfterStart: tell('at-once', recordings, 'Deleted during a postStart hook: from its end to Killing'),
-    backOffRetry: tell('remaining', recordings, 'crash-exit1-always: one BackOff event per wait'),
-    eventText: tell('1.35', recordings, 'post-exec-slow-5s-order'),
+    syncAfterStart: tell(
+      'at-once',
+      recordings,
+      'Deleted during a postStart hook: from its end to Killing',
+      'M-3',
+    ),
+    backOffRetry: tell('remaining', recordings, 'crash-exit1-always: one BackOff event per wait', 'R-44'),
+    eventText: tell('1.35', recordings, 'post-exec-slow-5s-order', 'PLAT-10'),
   }) satisfies Partial<Platform>;
 
 const kubernetes_1_36: Platform = {
@@ -279,8 +299,8 @@ const kubernetes_1_37: Platform = {
     why: 'Its release notes change nothing about hooks, grace or restarts; its kubelet was not recorded.',
   },
   gates: { ...kubernetes_1_36.gates, SidecarContainers: locked('1.33') },
-  negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1'),
-  startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too'),
+  negativeGrace: documented('one', change(115606), 'Negative values of a pod become 1', 'D-1'),
+  startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too', 'R-10'),
   probesWhileTerminating: documented('run', change(140882), 'Keeps the fault of 1.35 out'),
   terminalPhaseOnDelete: documented(true, podLifecyclePage, 'Pod phase: terminal before the pod goes'),
 };

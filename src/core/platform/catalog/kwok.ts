@@ -6,8 +6,8 @@ import { everyHandler, everyProbe } from './alike.ts';
 import { kubernetes_1_36 } from './kubernetes.ts';
 
 const source = 'https://github.com/kubernetes-sigs/kwok';
-const ignored = everyHandler(documented('ignored', source, 'Its source does not mention hooks'));
-const noProbe = everyProbe(assumed('ignored', source, 'There is nothing to probe'));
+const ignored = everyHandler(documented('ignored', source, 'Its source does not mention hooks', 'PLAT-70'));
+const noProbe = everyProbe(assumed('ignored', source, 'There is nothing to probe', 'PLAT-70'));
 
 /** Nodes that only pretend: pods get the states of running ones, and no container exists. */
 export const kwok: Platform = {
@@ -17,9 +17,14 @@ export const kwok: Platform = {
   postStart: ignored,
   preStop: ignored,
   probes: { startup: noProbe, liveness: noProbe, readiness: noProbe },
-  hasProcess: documented(false, kwokStages, 'Stages write the states; no container runs'),
-  graceHonoured: documented(false, kwokStages, 'The fast stages delete at once'),
-  objectRemoval: documented('at-once', kwokStages, 'The fast stages delete once deletionTimestamp is set'),
-  deadlineHonoured: assumed(false, kwokStages, 'No stage looks at it'),
-  terminationMessage: assumed(undefined, kwokStages, 'No container writes one'),
+  hasProcess: documented(false, kwokStages, 'Stages write the states; no container runs', 'PLAT-70'),
+  graceHonoured: documented(false, kwokStages, 'The fast stages delete at once', 'PLAT-70'),
+  objectRemoval: documented(
+    'at-once',
+    kwokStages,
+    'The fast stages delete once deletionTimestamp is set',
+    'PLAT-70',
+  ),
+  deadlineHonoured: assumed(false, kwokStages, 'No stage looks at it', 'PLAT-70'),
+  terminationMessage: assumed(undefined, kwokStages, 'No container writes one', 'PLAT-70'),
 };

@@ -9,10 +9,10 @@ import { kubernetes_1_36 } from './kubernetes.ts';
 const base = borrowed(kubernetes_1_36, 'Not in the table of supported fields; as Kubernetes');
 
 const hooks = everyHandler(
-  unknown('ignored', 'refused', podmanSupport, 'Not supported; ignored or refused is not said'),
+  unknown('ignored', 'refused', podmanSupport, 'Not supported; ignored or refused is not said', 'PLAT-65'),
 );
 const noProbe = everyProbe(
-  unknown('ignored', 'refused', podmanSupport, 'Not supported; ignored or refused is not said'),
+  unknown('ignored', 'refused', podmanSupport, 'Not supported; ignored or refused is not said', 'PLAT-65'),
 );
 
 /** Pods that `podman kube play` runs on one machine. */
@@ -23,16 +23,26 @@ export const podmanKube: Platform = {
   gates: {
     ...base.gates,
     ContainerStopSignals: {
-      ...documented(true, podmanSupport, 'lifecycle.stopSignal is supported'),
+      ...documented(true, podmanSupport, 'lifecycle.stopSignal is supported', 'PLAT-65'),
       fixed: true,
     },
   },
   postStart: hooks,
   preStop: hooks,
   probes: { ...base.probes, startup: noProbe, readiness: noProbe },
-  graceHonoured: documented(true, podmanSupport, 'terminationGracePeriodSeconds is supported'),
-  minimumStop: unknown(seconds(0), seconds(2), podmanSupport, 'No minimum is mentioned'),
-  deadlineHonoured: documented(false, podmanSupport, 'activeDeadlineSeconds is not supported'),
-  sidecars: assumed('none', podmanSupport, 'initContainers are supported; their restartPolicy is not listed'),
-  terminationMessage: documented(undefined, podmanSupport, 'terminationMessagePath is not supported'),
+  graceHonoured: documented(true, podmanSupport, 'terminationGracePeriodSeconds is supported', 'PLAT-65'),
+  minimumStop: unknown(seconds(0), seconds(2), podmanSupport, 'No minimum is mentioned', 'PLAT-65'),
+  deadlineHonoured: documented(false, podmanSupport, 'activeDeadlineSeconds is not supported', 'PLAT-65'),
+  sidecars: assumed(
+    'none',
+    podmanSupport,
+    'initContainers are supported; their restartPolicy is not listed',
+    'PLAT-65',
+  ),
+  terminationMessage: documented(
+    undefined,
+    podmanSupport,
+    'terminationMessagePath is not supported',
+    'PLAT-65',
+  ),
 };

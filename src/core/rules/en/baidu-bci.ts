@@ -54,7 +54,7 @@ export const baiduBci = {
     place: 'terminationMessagePath',
   },
   'BCI-11': {
-    en: 'The API for container instances has no field for hooks.',
+    en: 'The API for container instances has no field for hooks or termination messages.',
     source: bciSdk,
     place: 'Container',
   },

@@ -9,10 +9,12 @@ import {
   change,
   eciApi,
   eciOrder,
+  eciPending,
   eciStates,
   eksFargate,
   gkeSpot,
   issue,
+  knativeFields,
   knativeIssue,
   kwokStages,
   podmanSupport,
@@ -121,6 +123,16 @@ export const platforms = {
     source: eciOrder,
     place: 'Start and exit order',
   },
+  'PLAT-33': {
+    en: 'On Alibaba ECI a pod that stays Pending for four hours is ended.',
+    source: eciPending,
+    place: 'StartingFailed',
+  },
+  'PLAT-34': {
+    en: 'Alibaba ECI does not say how long the signal has at least; 2 seconds are assumed, as in Kubernetes.',
+    source: eciStates,
+    place: 'Nothing is said',
+  },
   'PLAT-40': {
     en: "Azure's first virtual node ignored hooks before its provider's version 1.6.0.",
     source: aksIssue(1267),
@@ -140,6 +152,11 @@ export const platforms = {
     en: "Azure's virtual nodes v2 run hooks as Kubernetes does.",
     source: aciV2,
     place: 'Supported',
+  },
+  'PLAT-44': {
+    en: "Azure's first virtual node is taken to run restartable init containers as plain ones, which its container groups know.",
+    source: aciSource,
+    place: 'getInitContainers',
   },
   'PLAT-50': {
     en: 'When a GKE Spot node is taken away, ordinary pods get 15 seconds and critical ones 15 more, at best.',
@@ -161,8 +178,13 @@ export const platforms = {
     source: knativeIssue(15555),
     place: "Grace of a revision's pods",
   },
+  'PLAT-62': {
+    en: 'Knative Serving takes no init containers, no deadline and no grace of a probe unless an operator allows them.',
+    source: knativeFields,
+    place: 'PodSpecMask',
+  },
   'PLAT-65': {
-    en: 'podman kube play supports neither hooks nor readiness and startup probes; grace and stop signal count.',
+    en: 'podman kube play supports neither hooks nor readiness and startup probes, deadlines and termination messages; grace and stop signal count.',
     source: podmanSupport,
     place: 'Container fields',
   },

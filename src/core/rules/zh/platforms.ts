@@ -22,15 +22,20 @@ export const platforms: Readonly<Record<keyof typeof rules, string>> = {
   'PLAT-31': '在阿里云 ECI 上，带 preStop 的 Pod 在回调完成前处于终止中；启动中与运行中一样计费。',
   'PLAT-32':
     '在阿里云 ECI 上，容器默认并发启动和退出，可用 -1000 到 1000 的优先级排序；设置退出顺序可能超过宽限期。',
+  'PLAT-33': '在阿里云 ECI 上，处于 Pending 超过 4 小时的 Pod 会被终止。',
+  'PLAT-34': '阿里云 ECI 没有说明信号之后至少有多久；这里按 Kubernetes 假设为 2 秒。',
   'PLAT-40': 'Azure 第一代虚拟节点在 provider 1.6.0 之前会忽略回调。',
   'PLAT-41':
     '自 1.6.0 起，Azure 第一代虚拟节点拒绝 exec、httpGet、tcpSocket 回调和启动探针，只含 sleep 的回调会被丢弃。',
   'PLAT-42': '在 Azure 第一代虚拟节点上，宽限期不起作用，Pod 对象先于容器消失。',
   'PLAT-43': 'Azure 虚拟节点 v2 像 Kubernetes 一样运行回调。',
+  'PLAT-44': 'Azure 第一代虚拟节点的容器组只有普通的 Init 容器，因此可重启的 Init 容器按普通的处理。',
   'PLAT-50': 'GKE Spot 节点被收回时，普通 Pod 最多有 15 秒，关键 Pod 再有 15 秒。',
   'PLAT-55': '没有资料表明 EKS on Fargate 有所不同，这里认为它与 Kubernetes 一样运行回调。',
   'PLAT-60': 'Knative Serving 的 API 没有 lifecycle 字段，带有它的容器会被拒绝。',
   'PLAT-61': 'Knative Serving 自行把宽限期设为修订版的 timeoutSeconds，默认 300 秒。',
-  'PLAT-65': 'podman kube play 不支持回调，也不支持就绪态和启动探针；宽限期和停止信号有效。',
+  'PLAT-62': '除非运维人员允许，Knative Serving 不接受 Init 容器、截止时间和探针自己的宽限期。',
+  'PLAT-65':
+    'podman kube play 不支持回调，也不支持就绪态和启动探针、截止时间和终止消息；宽限期和停止信号有效。',
   'PLAT-70': 'KWOK 不运行容器，所以回调从不运行，被删除的 Pod 立即消失。',
 };
