@@ -19,10 +19,15 @@ function numbersOf({ platform, gates, node }: World) {
   return { initial: ms(Math.min(first, ceiling)), max: ceiling, reset };
 }
 
-const isStale = (world: World, { since }: BackOffEntry, exitedAt: Ms) => exitedAt - since > numbersOf(world).reset;
+const isStale = (world: World, { since }: BackOffEntry, exitedAt: Ms) =>
+  exitedAt - since > numbersOf(world).reset;
 
 /** When a container may start again; `undefined`: at once. `last` is its newest ended instance [R-40, M-11]. */
-export function heldBackUntil(world: World, entry: BackOffEntry | undefined, last: Instance | undefined): Ms | undefined {
+export function heldBackUntil(
+  world: World,
+  entry: BackOffEntry | undefined,
+  last: Instance | undefined,
+): Ms | undefined {
   if (!entry || !last?.exit || isStale(world, entry, last.exit.at)) return undefined;
   const until = last.exit.at + Math.round(entry.step * world.timing.backOffFactor);
   return world.now() < until ? ms(until) : undefined;

@@ -61,7 +61,8 @@ const attempt = setup({
     left: ({ context }) => context.left,
   },
   guards: {
-    hasPostStart: ({ context: { world, container } }) => handlerOf(world, container, 'postStart') !== undefined,
+    hasPostStart: ({ context: { world, container } }) =>
+      handlerOf(world, container, 'postStart') !== undefined,
     hasPreStop: ({ context: { world, container } }) => handlerOf(world, container, 'preStop') !== undefined,
     hasNoHookGrace: ({ context }) => context.kill.hookGrace <= 0,
     failed: ({ event }) => event.type === 'hook.done' && event.failed,
@@ -72,14 +73,26 @@ const attempt = setup({
   actions: {
     created: says('created', 'S-10'),
     started: says('started', 'S-10'),
-    pulledEvent: says('event', 'E-23', ({ world, container }) => ({ ...eventsOf(world.platform).pulled(container) })),
-    createdEvent: says('event', 'E-1', ({ world, container }) => ({ ...eventsOf(world.platform).created(container) })),
-    startedEvent: says('event', 'E-2', ({ world, container }) => ({ ...eventsOf(world.platform).started(container) })),
+    pulledEvent: says('event', 'E-23', ({ world, container }) => ({
+      ...eventsOf(world.platform).pulled(container),
+    })),
+    createdEvent: says('event', 'E-1', ({ world, container }) => ({
+      ...eventsOf(world.platform).created(container),
+    })),
+    startedEvent: says('event', 'E-2', ({ world, container }) => ({
+      ...eventsOf(world.platform).started(container),
+    })),
     exited: says('exited', 'R-31', ({ exit }) => ({ ...exit })),
     hookSkippedByExit: says('hook-skipped', 'R-30', () => ({ hook: 'preStop', why: 'exited-by-itself' })),
     hookSkippedForGrace: says('hook-skipped', 'T-21', () => ({ hook: 'preStop', why: 'no-grace' })),
-    killing: says('event', 'T-39', ({ kill }) => ({ type: 'Normal', reason: 'Killing', message: kill.message })),
-    preStopAbandoned: says('preStop-abandoned', 'T-31', ({ kill }) => ({ gracePeriod: kill.hookGrace / 1000 })),
+    killing: says('event', 'T-39', ({ kill }) => ({
+      type: 'Normal',
+      reason: 'Killing',
+      message: kill.message,
+    })),
+    preStopAbandoned: says('preStop-abandoned', 'T-31', ({ kill }) => ({
+      gracePeriod: kill.hookGrace / 1000,
+    })),
     stopRequested: says('stop-requested', 'T-32', ({ container, timeout, exit }) => ({
       signal: container.stopSignal,
       timeout: timeout / 1000,
@@ -114,7 +127,8 @@ const attempt = setup({
     tellProcess: raise({ type: 'signal' }),
     tellKubelet: raise({ type: 'process.exited' }),
     tellHook: enqueueActions(({ context, enqueue }) => {
-      if (context.hook?.getSnapshot().status === 'active') enqueue.sendTo(context.hook, { type: 'container.died' });
+      if (context.hook?.getSnapshot().status === 'active')
+        enqueue.sendTo(context.hook, { type: 'container.died' });
     }),
     reportStarted: sendParent(({ context: { world, name, attempt, start, container } }) => ({
       type: 'container.started',
@@ -128,7 +142,11 @@ const attempt = setup({
       exit,
     })),
     reportUp: sendParent(({ context: { name } }) => ({ type: 'container.up', name })),
-    reportStopped: sendParent(({ context: { name, startFailed } }) => ({ type: 'container.stopped', name, startFailed })),
+    reportStopped: sendParent(({ context: { name, startFailed } }) => ({
+      type: 'container.stopped',
+      name,
+      startFailed,
+    })),
   },
 });
 
@@ -208,7 +226,11 @@ export const containerMachine = located(
           killing: {
             entry: ['beginKill', 'killing'],
             always: [
-              { guard: and(['hasPreStop', 'hasNoHookGrace']), target: 'turn', actions: ['hookSkippedForGrace'] },
+              {
+                guard: and(['hasPreStop', 'hasNoHookGrace']),
+                target: 'turn',
+                actions: ['hookSkippedForGrace'],
+              },
               { guard: 'hasPreStop', target: 'preStop' },
               { target: 'turn' },
             ],

@@ -78,7 +78,8 @@ function initPlanOf(view: View): Plan & { readonly isInitialized: boolean } {
           : complaintOf(view, container, instance);
       if (complaint) kills.push({ name: container.name, kill: complaint });
       if (complaint || instance.exit) starts.push(container.name);
-      else if (!container.startupProbe || resultOf(results, container, 'startup', instance) === 'success') goOn();
+      else if (!container.startupProbe || resultOf(results, container, 'startup', instance) === 'success')
+        goOn();
       isDecided = true;
     } else if (instance && !isDecided) {
       if (instance.exit?.exitCode === 0) goOn();

@@ -36,7 +36,12 @@ export function planOf(
   handler: Handler,
   isDead: boolean,
 ): HookPlan {
-  const { duration = 0, exitCode = 0, httpStatus = 200, connection } = behaviour[container]?.hooks?.[name] ?? {};
+  const {
+    duration = 0,
+    exitCode = 0,
+    httpStatus = 200,
+    connection,
+  } = behaviour[container]?.hooks?.[name] ?? {};
   const time = duration === null ? never : seconds(duration);
   const isInside = handler.kind === 'exec' || (handler.kind === 'httpGet' && handler.host === '');
   const fails = (failure: string, after: Ms = ms(0)): HookPlan => ({

@@ -31,7 +31,11 @@ const call = setup({
     preStopBegin: says('preStop-begin', 'T-39', ({ plan }) => ({ handler: plan.handler })),
     preStopEnd: says('preStop-end', 'T-34', ({ plan }) => ({ handler: plan.handler, ...plan.result })),
     cut: assign({ plan: ({ context }) => cutShort(context.plan) }),
-    hookFailed: says('hook-failed', 'S-30', ({ hook, plan }) => ({ hook, handler: plan.handler, why: plan.failure })),
+    hookFailed: says('hook-failed', 'S-30', ({ hook, plan }) => ({
+      hook,
+      handler: plan.handler,
+      why: plan.failure,
+    })),
     warnPostStart: says('event', 'E-8', () => warning('FailedPostStartHook', 'PostStartHook failed')),
     warnPreStop: says('event', 'E-10', () => warning('FailedPreStopHook', 'PreStopHook failed')),
     report: sendParent(({ context }) => ({ type: 'hook.done', failed: context.plan.failure !== undefined })),

@@ -4,10 +4,9 @@ import type { Pod } from '../pod/index.ts';
 export function patched(pod: Pod, patch: unknown): Pod {
   const spec = fieldOf(patch, 'spec') ?? patch;
   const images = new Map(
-    [fieldOf(spec, 'containers'), fieldOf(spec, 'initContainers')].flat().map((each) => [
-      fieldOf(each, 'name'),
-      fieldOf(each, 'image'),
-    ]),
+    [fieldOf(spec, 'containers'), fieldOf(spec, 'initContainers')]
+      .flat()
+      .map((each) => [fieldOf(each, 'name'), fieldOf(each, 'image')]),
   );
   const containers = pod.containers.map((each) => {
     const image = images.get(each.name);

@@ -58,7 +58,8 @@ function graceAfter({ world, deletion, status }: Context, asked: Ms | undefined)
 
 const endpointOf = ({ status, deletion, world }: Context): Endpoint | undefined => {
   if (!world.pod.containers.length || !status) return undefined;
-  if (status.phase === 'Succeeded' || status.phase === 'Failed') return { ready: false, serving: false, terminating: deletion !== undefined };
+  if (status.phase === 'Succeeded' || status.phase === 'Failed')
+    return { ready: false, serving: false, terminating: deletion !== undefined };
   const serving = status.isReady;
   return { ready: serving && deletion === undefined, serving, terminating: deletion !== undefined };
 };
@@ -109,13 +110,19 @@ const podObject = setup({
   },
   actions: {
     noteStatus: assign(({ context, event }) =>
-      event.type === 'status' ? { before: context.status, status: published(event.status, event.isFinal, context) } : {},
+      event.type === 'status'
+        ? { before: context.status, status: published(event.status, event.isFinal, context) }
+        : {},
     ),
     sayStatus: reports(changesOf),
     updateEndpoint: enqueueActions(({ context, enqueue }) => {
       const now = endpointOf(context);
       const was = context.endpoint;
-      if (!now || (now.ready === was.ready && now.serving === was.serving && now.terminating === was.terminating)) return;
+      if (
+        !now ||
+        (now.ready === was.ready && now.serving === was.serving && now.terminating === was.terminating)
+      )
+        return;
       enqueue.assign({ endpoint: now });
       enqueue('sayEndpoint');
     }),
@@ -129,9 +136,13 @@ const podObject = setup({
       deletionGracePeriodSeconds: (deletion?.grace ?? 0) / 1000,
     })),
     deleted: says('pod-object-deleted', 'T-3'),
-    tellWorker: sendTo('worker', ({ context }) => ({ type: 'delete', grace: context.deletion?.grace ?? ms(0) }), {
-      delay: ({ context }) => context.world.latency.watch,
-    }),
+    tellWorker: sendTo(
+      'worker',
+      ({ context }) => ({ type: 'delete', grace: context.deletion?.grace ?? ms(0) }),
+      {
+        delay: ({ context }) => context.world.latency.watch,
+      },
+    ),
     patchWorker: sendTo(
       'worker',
       ({ context, event }) => ({
@@ -142,7 +153,10 @@ const podObject = setup({
     ),
     endStatic: sendTo(
       'worker',
-      ({ context: { world } }) => ({ type: 'end', ending: { grace: world.pod.grace, isDeletion: true, rule: 'T-5A' } }),
+      ({ context: { world } }) => ({
+        type: 'end',
+        ending: { grace: world.pod.grace, isDeletion: true, rule: 'T-5A' },
+      }),
       { delay: ({ context }) => context.world.latency.watch },
     ),
     deleteByDefault: raise({ type: 'delete', grace: undefined }),
@@ -172,8 +186,15 @@ export const podMachine = located(
           stored: {
             on: {
               delete: [
-                { guard: 'isGraceless', target: 'removed', actions: ['noteDeletion', 'marked', 'tellWorker', 'updateEndpoint'] },
-                { target: 'terminating', actions: ['noteDeletion', 'marked', 'tellWorker', 'updateEndpoint'] },
+                {
+                  guard: 'isGraceless',
+                  target: 'removed',
+                  actions: ['noteDeletion', 'marked', 'tellWorker', 'updateEndpoint'],
+                },
+                {
+                  target: 'terminating',
+                  actions: ['noteDeletion', 'marked', 'tellWorker', 'updateEndpoint'],
+                },
               ],
               patch: { actions: ['patchWorker'] },
               'remove-manifest': { target: 'terminating', actions: ['endStatic'] },
@@ -209,7 +230,10 @@ export const podMachine = located(
           },
           pausing: { after: { pause: 'deciding' } },
           deciding: {
-            always: [{ guard: 'isOver', target: 'silent' }, { target: 'silent', actions: ['deleteByDefault'] }],
+            always: [
+              { guard: 'isOver', target: 'silent' },
+              { target: 'silent', actions: ['deleteByDefault'] },
+            ],
           },
           silent: {},
         },

@@ -2,7 +2,7 @@ import { assign, enqueueActions, sendParent, setup } from 'xstate';
 import type { Container, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never } from '../time.ts';
 import { eventsOf } from './events.ts';
-import { type Attempt, type ProbeOutcome, type Result, outcomeOf } from './probing.ts';
+import { type Attempt, outcomeOf, type ProbeOutcome, type Result } from './probing.ts';
 import { located, sayer } from './say.ts';
 import type { World } from './world.ts';
 
@@ -50,7 +50,8 @@ type Event =
 const says = sayer<Context, Event>('probe');
 
 /** How many periods have passed at `instant`. */
-const ticksAt = ({ ticksFrom, probe }: Context, instant: Ms) => Math.floor((instant - ticksFrom) / probe.period);
+const ticksAt = ({ ticksFrom, probe }: Context, instant: Ms) =>
+  Math.floor((instant - ticksFrom) / probe.period);
 
 /** Whether nothing can come of a tick until the status changes: such ticks are not waited for. */
 function isResting({ seen, start, kind, isOnHold, result }: Context): boolean {

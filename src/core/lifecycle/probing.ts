@@ -37,11 +37,15 @@ export function outcomeOf(
   const age = (now() - process.startedAt) / 1000;
   const window = behaviour[name]?.probes?.[kind]?.find(({ from, to = Infinity }) => from <= age && age < to);
   const time = window?.duration === null ? never : seconds(window?.duration ?? 0);
-  if (time > probe.timeout) return { ...failure(`timed out after ${probe.timeout / 1000}s`), time: probe.timeout };
+  if (time > probe.timeout)
+    return { ...failure(`timed out after ${probe.timeout / 1000}s`), time: probe.timeout };
   return { ...answerOf(window ?? { from: 0 }, probe), time };
 }
 
-function answerOf({ exitCode = 0, httpStatus = 200, connection = 'ok' }: ProbeWindow, { handler }: Probe): ProbeOutcome {
+function answerOf(
+  { exitCode = 0, httpStatus = 200, connection = 'ok' }: ProbeWindow,
+  { handler }: Probe,
+): ProbeOutcome {
   if (connection !== 'ok') return failure(`connection ${connection}`);
   if (handler === 'httpGet' && (httpStatus < 200 || httpStatus >= 400)) {
     return failure(`HTTP probe failed with statuscode: ${httpStatus}`);

@@ -3,7 +3,9 @@ import type { Result } from './probing.ts';
 import type { Instance } from './runtime.ts';
 
 /** What the probes last said, each about one start of its container. */
-export type Results = Readonly<Record<string, { readonly start: number; readonly result: Result | undefined }>>;
+export type Results = Readonly<
+  Record<string, { readonly start: number; readonly result: Result | undefined }>
+>;
 
 export const probeKey = (name: string, kind: ProbeKind) => `${name}/${kind}`;
 

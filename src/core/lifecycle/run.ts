@@ -53,7 +53,11 @@ export function run(scenario: Scenario): Record {
   while (moments.length < MAX_MOMENTS && clock.step(horizon()));
   const truncated = clock.next() !== undefined;
   pod.stop();
-  return { moments, truncated, end: truncated ? ms(Math.max(clock.now(), 0)) : (moments.at(-1)?.at ?? ms(0)) };
+  return {
+    moments,
+    truncated,
+    end: truncated ? ms(Math.max(clock.now(), 0)) : (moments.at(-1)?.at ?? ms(0)),
+  };
 }
 
 function eventOf(stimulus: Stimulus) {

@@ -33,5 +33,10 @@ export const withStart = (runtime: Runtime, name: string, instance: Instance): R
 
 export function withExit(runtime: Runtime, name: string, exit: Exit, at: Ms): Runtime {
   const instances = runtime[name] ?? [];
-  return { ...runtime, [name]: instances.map((each, i) => (i === instances.length - 1 ? { ...each, exit: { ...exit, at } } : each)) };
+  return {
+    ...runtime,
+    [name]: instances.map((each, i) =>
+      i === instances.length - 1 ? { ...each, exit: { ...exit, at } } : each,
+    ),
+  };
 }

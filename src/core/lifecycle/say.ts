@@ -17,11 +17,11 @@ type Detail<Context, Event> = (context: Context, event: Event) => Readonly<Recor
  */
 export function sayer<Context extends About & { readonly world: World }, Event>(actor: string) {
   return (
-      what: What,
-      rule: RuleId,
-      detail: Detail<Context, Event> = () => ({}),
-      about: (context: Context) => About = (context) => context,
-    ) =>
+    what: What,
+    rule: RuleId,
+    detail: Detail<Context, Event> = () => ({}),
+    about: (context: Context) => About = (context) => context,
+  ) =>
     ({ context, event }: { context: Context; event: unknown }, place: unknown) => {
       const { name, attempt } = about(context);
       context.world.say({

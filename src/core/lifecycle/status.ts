@@ -47,7 +47,9 @@ export interface Sighting {
 /** The status the kubelet writes [S-13, S-14, R-60]. */
 export function statusOf(sighting: Sighting): PodStatus {
   const { pod, failure } = sighting;
-  const containers = Object.fromEntries(pod.containers.map((each) => [each.name, containerStatusOf(sighting, each)]));
+  const containers = Object.fromEntries(
+    pod.containers.map((each) => [each.name, containerStatusOf(sighting, each)]),
+  );
   const phase = phaseOf(sighting, containers);
   const isOver = phase === 'Succeeded' || phase === 'Failed';
   return {
@@ -67,21 +69,34 @@ function containerStatusOf(sighting: Sighting, container: Container): ContainerS
   const idle = { ready: false, started: false, restartCount };
 
   if (!instance) {
-    const waits = pod.containers.some(({ role }) => role !== 'main') ? 'PodInitializing' : 'ContainerCreating';
+    const waits = pod.containers.some(({ role }) => role !== 'main')
+      ? 'PodInitializing'
+      : 'ContainerCreating';
     return { state: 'waiting', ...(reason ?? { reason: waits }), ...idle };
   }
   if (!instance.exit) {
     const started = isStarted(results, container, instance, before?.containers[container.name]);
-    return { state: 'running', ready: isReadyNow(results, container, instance, started), started, restartCount };
+    return {
+      state: 'running',
+      ready: isReadyNow(results, container, instance, started),
+      started,
+      restartCount,
+    };
   }
   const { exitCode, cause } = instance.exit;
-  if (reason && !isEnding && restarts(pod, container, exitCode)) return { state: 'waiting', ...reason, ...idle };
+  if (reason && !isEnding && restarts(pod, container, exitCode))
+    return { state: 'waiting', ...reason, ...idle };
   const why = cause === 'OOM' ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error';
   const ready = container.role === 'init' && exitCode === 0;
   return { state: 'terminated', reason: why, exitCode, ...idle, ready };
 }
 
-function isStarted(results: Results, container: Container, instance: Instance, before: ContainerStatus | undefined) {
+function isStarted(
+  results: Results,
+  container: Container,
+  instance: Instance,
+  before: ContainerStatus | undefined,
+) {
   if (!container.startupProbe) return true;
   const result = resultOf(results, container, 'startup', instance);
   const isKnown = results[probeKey(container.name, 'startup')]?.start === instance.start;
@@ -143,7 +158,9 @@ export function statusChange(before: PodStatus | undefined, after: PodStatus): R
   }
   for (const [name, status] of Object.entries(after.containers)) {
     const was = before?.containers[name];
-    const now = Object.entries(status).filter(([key, value]) => was?.[key as keyof ContainerStatus] !== value);
+    const now = Object.entries(status).filter(
+      ([key, value]) => was?.[key as keyof ContainerStatus] !== value,
+    );
     if (now.length > 0) change[`container ${name}`] = Object.fromEntries(now);
   }
   return change;

@@ -34,7 +34,12 @@ export function podKillOf({ platform, pod }: World, { name }: Container, ending:
 }
 
 /** The sidecars whose turn has come: every main container and the next later sidecar are done [T-80, T-82]. */
-export function turnsOf(world: World, pod: Pod, cache: Runtime, stopping: ReadonlySet<string>): readonly string[] {
+export function turnsOf(
+  world: World,
+  pod: Pod,
+  cache: Runtime,
+  stopping: ReadonlySet<string>,
+): readonly string[] {
   const isDone = (each: Container) =>
     !stopping.has(each.name) &&
     (newest(cache, each) !== undefined || !world.platform.notStartedBlocksSidecars.value);

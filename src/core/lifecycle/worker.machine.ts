@@ -12,7 +12,15 @@ import type { Result } from './probing.ts';
 import type { Exit } from './process.ts';
 import { policyOf, ruleFor } from './restart.ts';
 import { probeKey, type Results } from './results.ts';
-import { type Instance, isRunning, lastExited, newest, type Runtime, withExit, withStart } from './runtime.ts';
+import {
+  type Instance,
+  isRunning,
+  lastExited,
+  newest,
+  type Runtime,
+  withExit,
+  withStart,
+} from './runtime.ts';
 import { located, sayer } from './say.ts';
 import { type PodStatus, type Reasons, statusOf } from './status.ts';
 import { type Ending, killedWithPod, podKillOf, turnsOf } from './termination.ts';
@@ -80,7 +88,8 @@ const heldBack = (context: Context): Ms | undefined => {
   return heldBackUntil(context.world, context.backOffs[container.name], lastExited(context.cache, container));
 };
 
-const without = (names: ReadonlySet<string>, name: string) => new Set([...names].filter((each) => each !== name));
+const without = (names: ReadonlySet<string>, name: string) =>
+  new Set([...names].filter((each) => each !== name));
 
 /** The kubelet's newest look at the runtime: a refresh, or the last relist of the grid. */
 function lastLook({ world, cachedAt }: Context): Ms {
@@ -95,7 +104,8 @@ function isSettled({ pod, up, results, runtime }: Context): boolean {
     if (container.role !== 'main') return true;
     const instance = newest(runtime, container);
     const ready = results[probeKey(container.name, 'readiness')];
-    const isReady = !container.readinessProbe || (ready?.result === 'success' && ready.start === instance?.start);
+    const isReady =
+      !container.readinessProbe || (ready?.result === 'success' && ready.start === instance?.start);
     return up.has(container.name) && isReady;
   });
 }
@@ -130,7 +140,8 @@ const worker = setup({
     relist: ({ context: { world } }) => ms(relistAfter(world.timing, world.now()) - world.now()),
     freshLook: ({ context }) => {
       const { world, syncedAt } = context;
-      const wait = lastLook(context) > syncedAt ? 0 : Math.max(0, relistAfter(world.timing, syncedAt) - world.now());
+      const wait =
+        lastLook(context) > syncedAt ? 0 : Math.max(0, relistAfter(world.timing, syncedAt) - world.now());
       return ms(wait + world.latency.sync);
     },
     preparation: ({ context }) => context.world.latency.preparation,
@@ -167,7 +178,9 @@ const worker = setup({
   },
   actions: {
     noteStarted: assign(({ context, event }) =>
-      event.type === 'container.started' ? { runtime: withStart(context.runtime, event.name, event.instance) } : {},
+      event.type === 'container.started'
+        ? { runtime: withStart(context.runtime, event.name, event.instance) }
+        : {},
     ),
     noteExited: assign(({ context, event }) => {
       if (event.type !== 'container.exited') return {};
@@ -177,7 +190,11 @@ const worker = setup({
     noteUp: assign(({ context, event }) => {
       if (event.type !== 'container.up') return {};
       const { [event.name]: _, ...reasons } = context.reasons;
-      return { up: new Set([...context.up, event.name]), underWay: without(context.underWay, event.name), reasons };
+      return {
+        up: new Set([...context.up, event.name]),
+        underWay: without(context.underWay, event.name),
+        reasons,
+      };
     }),
     noteStopped: assign(({ context, event }) => {
       if (event.type !== 'container.stopped') return {};
@@ -192,7 +209,11 @@ const worker = setup({
       if (!instance) return;
       for (const kind of probeKinds) {
         const probe = context.probes[probeKey(event.name, kind)];
-        if (probe) enqueue.sendTo(probe, { type: 'process', process: { startedAt: instance.startedAt, isAlive: !instance.exit } });
+        if (probe)
+          enqueue.sendTo(probe, {
+            type: 'process',
+            process: { startedAt: instance.startedAt, isAlive: !instance.exit },
+          });
       }
     }),
     tellSettled: enqueueActions(({ context, enqueue }) => {
@@ -202,10 +223,14 @@ const worker = setup({
     notePatch: assign(({ event }) => (event.type === 'patch' ? { pod: event.pod } : {})),
     noteDeletion: assign(({ context, event }) => {
       if (event.type !== 'delete') return {};
-      const grace = ms(Math.min(event.grace, context.ending?.isDeletion ? (context.ending.grace ?? never) : never));
+      const grace = ms(
+        Math.min(event.grace, context.ending?.isDeletion ? (context.ending.grace ?? never) : never),
+      );
       return { ending: { ...context.ending, grace, isDeletion: true, rule: 'T-40' as const } };
     }),
-    noteEnding: assign(({ context, event }) => (event.type === 'end' ? { ending: context.ending ?? event.ending } : {})),
+    noteEnding: assign(({ context, event }) =>
+      event.type === 'end' ? { ending: context.ending ?? event.ending } : {},
+    ),
     noteResult: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'probe.result') return;
       const { name, kind, start, result } = event;
@@ -222,7 +247,9 @@ const worker = setup({
     look: assign(({ context }) => ({ cache: context.runtime, cachedAt: context.world.now() })),
     takeUpdate: assign(({ context }) => ({ hasUpdate: false, willTerminate: context.ending !== undefined })),
     lookNow: assign(({ context }) => (context.world.timing.relist === 0 ? { cache: context.runtime } : {})),
-    writeStatus: assign(({ context }) => ({ status: statusOf({ ...context, before: context.status, isEnding: false }) })),
+    writeStatus: assign(({ context }) => ({
+      status: statusOf({ ...context, before: context.status, isEnding: false }),
+    })),
     writeFinalStatus: assign(({ context }) => ({
       cache: context.runtime,
       status: statusOf({
@@ -238,9 +265,12 @@ const worker = setup({
       const was = context.status.containers[event.name];
       if (was?.state !== 'running') return;
       const flag = event.result === 'success';
-      const now = event.kind === 'readiness' ? { ...was, ready: flag && was.started } : { ...was, started: flag };
+      const now =
+        event.kind === 'readiness' ? { ...was, ready: flag && was.started } : { ...was, started: flag };
       const containers = { ...context.status.containers, [event.name]: now };
-      const isReady = context.pod.containers.every(({ name, role }) => role === 'init' || containers[name]?.ready);
+      const isReady = context.pod.containers.every(
+        ({ name, role }) => role === 'init' || containers[name]?.ready,
+      );
       enqueue.assign({ status: { ...context.status, containers, isReady } });
       enqueue('publish');
       enqueue('tellProbesOfStatus');
@@ -279,7 +309,8 @@ const worker = setup({
       for (const { name } of context.pod.containers) {
         const shown = context.status?.containers[name];
         const probe = context.probes[probeKey(name, 'readiness')];
-        if (probe && shown?.state === 'running' && shown.started && !shown.ready) enqueue.sendTo(probe, { type: 'poke' });
+        if (probe && shown?.state === 'running' && shown.started && !shown.ready)
+          enqueue.sendTo(probe, { type: 'poke' });
       }
     }),
     addProbes: assign(({ context, spawn }) => {
@@ -301,7 +332,12 @@ const worker = setup({
       const together = restartedTogether(context);
       if (together) {
         const kills = together.map(({ name }) => ({ name, kill: killOf('killing', 'T-59', ms(0)) }));
-        return { plan: { kills, starts: [], killPod: false }, restartsAll: true, hasStarted: false, hasFailed: false };
+        return {
+          plan: { kills, starts: [], killPod: false },
+          restartsAll: true,
+          hasStarted: false,
+          hasFailed: false,
+        };
       }
       const replacesSidecars = world.platform.sidecarImageChange.value;
       const plan = planOf({ pod, cache, results, replacesSidecars });
@@ -362,7 +398,10 @@ const worker = setup({
       (context) => ({ ...backOffEvent(context.pod, nextStartOf(context)?.name ?? '') }),
       (context) => {
         const container = nextStartOf(context);
-        return { name: container?.name ?? '', attempt: (container && newest(context.cache, container)?.attempt) ?? 0 };
+        return {
+          name: container?.name ?? '',
+          attempt: (container && newest(context.cache, container)?.attempt) ?? 0,
+        };
       },
     ),
     holdBack: enqueueActions(({ context, enqueue }) => {
@@ -392,7 +431,12 @@ const worker = setup({
       hasUpdate: false,
     })),
     exceedDeadline: assign({
-      ending: { grace: undefined, isDeletion: false, rule: 'T-56', failure: { reason: 'DeadlineExceeded', isFinal: true } },
+      ending: {
+        grace: undefined,
+        isDeletion: false,
+        rule: 'T-56',
+        failure: { reason: 'DeadlineExceeded', isFinal: true },
+      },
     }),
     deadlineEvent: says('event', 'E-20', () => ({ ...deadlineExceeded })),
     stopProbes: enqueueActions(({ context, enqueue }) => {
@@ -490,11 +534,23 @@ export const workerMachine = located(
           },
           syncing: {
             initial: 'deciding',
-            entry: ['lookNow', 'writeStatus', 'publish', 'addProbes', 'tellProbesOfStatus', 'pokeReadiness', 'decide'],
+            entry: [
+              'lookNow',
+              'writeStatus',
+              'publish',
+              'addProbes',
+              'tellProbesOfStatus',
+              'pokeReadiness',
+              'decide',
+            ],
             states: {
               deciding: {
                 always: [
-                  { guard: stateIn({ deadline: 'passed' }), target: '#waiting', actions: ['deadlineEvent', 'exceedDeadline', 'endSync', 'finish'] },
+                  {
+                    guard: stateIn({ deadline: 'passed' }),
+                    target: '#waiting',
+                    actions: ['deadlineEvent', 'exceedDeadline', 'endSync', 'finish'],
+                  },
                   { guard: 'isTerminal', target: 'ended' },
                   { guard: 'isFirstSync', target: 'preparing' },
                   { guard: 'mustKillPod', target: 'killingPod' },
@@ -504,7 +560,11 @@ export const workerMachine = located(
               preparing: { after: { preparation: 'starting' } },
               killingPod: {
                 entry: 'killPod',
-                always: { guard: 'noneUnderWay', target: 'ended', actions: ['sandboxStopped', 'dropSandbox'] },
+                always: {
+                  guard: 'noneUnderWay',
+                  target: 'ended',
+                  actions: ['sandboxStopped', 'dropSandbox'],
+                },
                 on: { 'container.stopped': { actions: ['giveTurns'] } },
               },
               killing: {
@@ -546,7 +606,11 @@ export const workerMachine = located(
               killing: {
                 entry: 'killPod',
                 always: [
-                  { guard: and(['noneUnderWay', 'hasSandbox']), target: 'stopped', actions: ['sandboxStopped'] },
+                  {
+                    guard: and(['noneUnderWay', 'hasSandbox']),
+                    target: 'stopped',
+                    actions: ['sandboxStopped'],
+                  },
                   { guard: 'noneUnderWay', target: 'idle' },
                 ],
                 on: { 'container.stopped': { actions: ['giveTurns'] } },

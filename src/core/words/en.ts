@@ -2,8 +2,17 @@ import { lists } from './en/lists.ts';
 import { manifest } from './en/manifest.ts';
 import { marks } from './en/marks.ts';
 import { pod } from './en/pod.ts';
+import { simulate } from './en/simulate.ts';
 import { spans } from './en/spans.ts';
 import { verdict } from './en/verdict.ts';
 
 /** Every sentence of the core in English. */
-export const english = { ...lists, ...manifest, ...pod, ...spans, ...marks, ...verdict } as const;
+export const english = {
+  ...lists,
+  ...manifest,
+  ...pod,
+  ...spans,
+  ...marks,
+  ...verdict,
+  ...simulate,
+} as const;

@@ -3,6 +3,7 @@ import { lists } from './zh/lists.ts';
 import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
 import { pod } from './zh/pod.ts';
+import { simulate } from './zh/simulate.ts';
 import { spans } from './zh/spans.ts';
 import { verdict } from './zh/verdict.ts';
 
@@ -14,4 +15,5 @@ export const chinese: Record<keyof typeof english, string> = {
   ...spans,
   ...marks,
   ...verdict,
+  ...simulate,
 };
