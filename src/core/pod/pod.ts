@@ -12,6 +12,8 @@ export interface Pod {
   readonly activeDeadline: Ms | undefined;
   /** `spec.priority`; graceful node shutdown stops pods in its order. */
   readonly priority: number;
+  /** Whether all containers share one process namespace; then no process but the sandbox's own is PID 1. */
+  readonly sharesProcesses: boolean;
   /** Init containers first, sidecars among them, then the main containers; each in spec order. */
   readonly containers: readonly Container[];
   /** Where `spec` stands: `spec` in a Pod, `spec.template.spec` in a Deployment. */
@@ -39,6 +41,14 @@ export interface Container {
   readonly startupProbe: Probe | undefined;
   readonly livenessProbe: Probe | undefined;
   readonly readinessProbe: Probe | undefined;
+  /** What the process is started with, `command` and then `args`; empty where the image decides. */
+  readonly command: readonly string[];
+  /** Environment variables with a plain value. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The names of its ports. */
+  readonly portNames: readonly string[];
+  /** The file its termination message is read from. */
+  readonly terminationMessagePath: string;
   /** Field path of this container, `spec.containers[0]`: the key to its place in the text. */
   readonly path: string;
 }
