@@ -36,7 +36,34 @@ const classic: Plugin = {
   },
 };
 
-const shared = { target: 'es2022', sourcemap: true, emptyOutDir: false, modulePreload: { polyfill: false } };
+/**
+ * Makes what would be loaded later a part of the script, for builds that are one script. Vite would wrap each `import()` in a
+ * helper that preloads chunks, of which there are none.
+ */
+const whole: Plugin = {
+  name: 'hookline:whole',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name !== 'client',
+  transform: {
+    filter: { id: /\/src\/.*\.tsx?$/, code: /\bimport\(/ },
+    handler: (code) => {
+      const early: string[] = [];
+      const rest = code.replace(/\bimport\(('[^']+')\)/g, (_, path: string) => {
+        early.push(`import * as early${early.length} from ${path};`);
+        return `Promise.resolve(early${early.length - 1})`;
+      });
+      return { code: `${rest}\n${early.join('\n')}`, map: null };
+    },
+  },
+};
+
+const shared = {
+  target: 'es2022',
+  sourcemap: true,
+  emptyOutDir: false,
+  chunkSizeWarningLimit: 4000, // tests/page/budgets.test.ts counts what matters
+};
 
 /** One script that needs nothing beside it: a module, or one that any `<script>` runs. */
 const alone = (entry: string, name: string, format: 'es' | 'iife') => ({
@@ -54,16 +81,16 @@ const alone = (entry: string, name: string, format: 'es' | 'iife') => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, classic],
+  plugins: [react(), policy, whole, classic],
   build: shared,
   environments: {
-    client: { build: { ...shared, emptyOutDir: true } },
+    client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
     embed: {
       consumer: 'client',
       build: {
         ...shared,
-        assetsDir: 'embed',
         copyPublicDir: false,
+        assetsDir: 'embed',
         cssCodeSplit: false, // a split one would be written into the script, as a `<style>` the policy refuses
         rolldownOptions: {
           input: 'embed/index.html',

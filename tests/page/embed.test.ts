@@ -27,7 +27,7 @@ async function host(
   await page.evaluate(
     ({ src, sandbox }) => {
       const frame = document.createElement('iframe');
-      Object.assign(frame, { src, title: 'Hookline timeline', width: '700', height: '420' });
+      Object.assign(frame, { src, title: 'Hookline timeline', width: '700', height: '1200' });
       frame.setAttribute('sandbox', sandbox);
       const heard: unknown[] = [];
       Object.assign(window, { heard });
@@ -241,12 +241,12 @@ describe('a host that talks to the frame', () => {
         [],
         {},
         { type: 'hookline:hello' },
-        { type: 'hookline:hello', v: 2, id: 1 },
+        { type: 'hookline:hello', v: 2, id: 'x' },
         { type: 'hookline:hello', v: 1, id: {} },
-        { id: 1 },
+        { id: 'x' },
         { id: null, method: 'play' },
         { method: 'play' },
-        { id: 1, method: {} },
+        { id: 'x', method: {} },
         { id: [], method: 'seek', params: { t: Number.NaN } },
       ];
       const frame = document.querySelector('iframe')?.contentWindow;
