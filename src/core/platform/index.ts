@@ -4,3 +4,4 @@ export { type EffectiveGates, effectiveGates } from './gates.ts';
 export { assumed, documented, measured, unknown } from './known.ts';
 export type * from './platform.ts';
 export { defaultPlatform, platformOf, platforms } from './platforms.ts';
+export { underGates } from './under-gates.ts';
