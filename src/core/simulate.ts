@@ -2,7 +2,14 @@ import type { Behaviour } from './behaviour/index.ts';
 import { rejectionOf, verdictOf } from './explain/index.ts';
 import { run } from './lifecycle/index.ts';
 import { type FieldError, type Remark, readManifest } from './manifest/index.ts';
-import { admissionOf, defaultPlatform, effectiveGates, type Platform, platformOf } from './platform/index.ts';
+import {
+  admissionOf,
+  defaultPlatform,
+  effectiveGates,
+  type Platform,
+  platformOf,
+  underGates,
+} from './platform/index.ts';
 import { readPod } from './pod/index.ts';
 import { defaultTiming, type Stimulus, type Timing } from './stimulus/index.ts';
 import { type Ms, ms, seconds } from './time.ts';
@@ -39,14 +46,15 @@ export interface Options {
 export function simulate(yaml: string, options: Options = {}): Run {
   const asked = platformOf(options.platform ?? defaultPlatform);
   const platform = asked ?? theDefault;
-  const { gates, unknown, fixed } = effectiveGates(platform, { ...options.node?.gates, ...options.gates });
+  const api = effectiveGates(platform, options.gates);
+  const node = effectiveGates(platform, { ...options.gates, ...options.node?.gates });
   const { stimulus, ignored } = stimulusOf(options.stimulus);
   const complaints = [
     ...(asked
       ? []
       : [text('simulate.unknown-platform', { id: String(options.platform), used: platform.label.en })]),
-    ...unknown.map((gate) => text('simulate.unknown-gate', { gate })),
-    ...fixed.map((gate) => text('simulate.fixed-gate', { gate, platform: platform.label.en })),
+    ...node.unknown.map((gate) => text('simulate.unknown-gate', { gate })),
+    ...node.fixed.map((gate) => text('simulate.fixed-gate', { gate, platform: platform.label.en })),
     ...(ignored > 0 ? [text('simulate.stimulus-ignored', { ignored })] : []),
   ].map((each) =>
     noteOf({ id: each.key.replace('simulate.', ''), rule: 'APP-1', text: each, severity: 'warning' }),
@@ -54,14 +62,14 @@ export function simulate(yaml: string, options: Options = {}): Run {
 
   const manifest = readManifest(yaml, options.document);
   if (!manifest.ok) return rejected(platform, manifest.errors, complaints);
-  const read = readPod(manifest.value, admissionOf(platform, gates));
+  const read = readPod(manifest.value, admissionOf(platform, api.gates));
   if (!read.ok) return rejected(platform, read.errors, [...complaints, ...notesOf(manifest.value.remarks)]);
 
   const { pod, remarks } = read.value;
   const record = run({
     pod,
-    platform,
-    gates,
+    platform: underGates(platform, node.gates),
+    gates: node.gates,
     node: {
       maxContainerRestartPeriod: orUndefined(options.node?.maxContainerRestartPeriod),
       evictionMaxPodGracePeriod: orUndefined(options.node?.evictionMaxPodGracePeriod) ?? ms(0),

@@ -14,7 +14,8 @@ export interface BackOffEntry {
 function numbersOf({ platform, gates, node }: World) {
   const { initial, max, reset } = platform.backOff.value;
   const quick = gates.ReduceDefaultCrashLoopBackOffDecay;
-  const ceiling = node.maxContainerRestartPeriod ?? (quick ? ms(60_000) : max);
+  const configured = platform.restartPeriodSetting.value ? node.maxContainerRestartPeriod : undefined;
+  const ceiling = configured ?? (quick ? ms(60_000) : max);
   const first = quick ? ms(1000) : initial;
   return { initial: ms(Math.min(first, ceiling)), max: ceiling, reset };
 }

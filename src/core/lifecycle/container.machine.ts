@@ -3,7 +3,7 @@ import type { Behaviour } from '../behaviour/index.ts';
 import type { Container } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { eventsOf } from './events.ts';
-import { type HookName, handlerOf, planOf } from './handler.ts';
+import { type HookName, planOf } from './handler.ts';
 import { hookMachine } from './hook.machine.ts';
 import { type Kill, killOf, leftAfter, stopTimeout } from './kill.ts';
 import { answerOf, type Exit, exitOf, killed, ownExitOf } from './process.ts';
@@ -37,7 +37,7 @@ interface Context extends AttemptInput {
 type Event =
   | { type: 'kill'; kill: Kill }
   | { type: 'hook.done'; failed: boolean }
-  | { type: 'turn' | 'signal' | 'process.exited' };
+  | { type: 'turn' | 'signal' | 'process.exited' | 'kubelet.down' };
 
 const says = sayer<Context, Event>('container');
 
@@ -61,9 +61,8 @@ const attempt = setup({
     left: ({ context }) => context.left,
   },
   guards: {
-    hasPostStart: ({ context: { world, container } }) =>
-      handlerOf(world, container, 'postStart') !== undefined,
-    hasPreStop: ({ context: { world, container } }) => handlerOf(world, container, 'preStop') !== undefined,
+    hasPostStart: ({ context }) => context.container.postStart !== undefined,
+    hasPreStop: ({ context }) => context.container.preStop !== undefined,
     hasNoHookGrace: ({ context }) => context.kill.hookGrace <= 0,
     failed: ({ event }) => event.type === 'hook.done' && event.failed,
     graceIsSpent: ({ context }) => waited(context) >= context.kill.hookGrace,
@@ -126,6 +125,9 @@ const attempt = setup({
 
     tellProcess: raise({ type: 'signal' }),
     tellKubelet: raise({ type: 'process.exited' }),
+    loseHook: enqueueActions(({ context, enqueue }) => {
+      if (context.hook?.getSnapshot().status === 'active') enqueue.stopChild(context.hook);
+    }),
     tellHook: enqueueActions(({ context, enqueue }) => {
       if (context.hook?.getSnapshot().status === 'active')
         enqueue.sendTo(context.hook, { type: 'container.died' });
@@ -151,7 +153,7 @@ const attempt = setup({
 });
 
 function hookInput({ world, container, attempt, exit }: Context, hook: HookName) {
-  const handler = handlerOf(world, container, hook);
+  const handler = container[hook];
   if (!handler) throw new Error(`${container.name} has no ${hook} hook to call.`);
   const plan = planOf(world, container, hook, handler, exit !== undefined);
   return { world, name: container.name, attempt, hook, plan };
@@ -204,6 +206,12 @@ export const containerMachine = located(
       },
       kubelet: {
         initial: 'creating',
+        on: {
+          'kubelet.down': [
+            { guard: 'isDead', target: '.exited' },
+            { target: '.orphaned', actions: ['loseHook'] },
+          ],
+        },
         states: {
           creating: {
             after: { creation: [{ guard: 'hasPostStart', target: 'postStart' }, { target: 'running' }] },
@@ -223,6 +231,7 @@ export const containerMachine = located(
             },
           },
           exited: { on: { kill: 'killing' } },
+          orphaned: { on: { kill: 'killing', 'process.exited': 'exited' } },
           killing: {
             entry: ['beginKill', 'killing'],
             always: [

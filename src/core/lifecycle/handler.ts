@@ -1,4 +1,5 @@
 import type { Container, Handler } from '../pod/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import type { World } from './world.ts';
 
@@ -7,8 +8,10 @@ export type HookName = 'postStart' | 'preStop';
 /** One run of a hook, decided before it begins: only the end of its container can still change it. */
 export interface HookPlan {
   readonly handler: Handler['kind'];
-  /** Whether the platform skips it without a word. */
-  readonly isIgnored: boolean;
+  /** Whether it is called at all: the platform may skip it without a word, or know no such field. */
+  readonly fate: 'called' | 'ignored' | 'no-such-field';
+  /** Who says what becomes of it. */
+  readonly rule: RuleId;
   /** Whether it begins at all; a handler the kubelet cannot call fails without a beginning. */
   readonly begins: boolean;
   readonly time: Ms;
@@ -22,11 +25,8 @@ export interface HookPlan {
 /** How long the resolver of the node looks for a name before it gives up. */
 const RESOLVER_GIVES_UP = seconds(10);
 
-/** The handler of a hook, unless the platform has no such field. */
-export function handlerOf({ platform }: World, container: Container, name: HookName): Handler | undefined {
-  const handler = container[name];
-  return handler && platform[name][handler.kind].value !== 'no-such-field' ? handler : undefined;
-}
+/** What the kubelet does with each handler. */
+const ruleOf = { exec: 'S-30', httpGet: 'S-32', sleep: 'S-35', tcpSocket: 'S-36' } as const;
 
 /** What calling `handler` will do to a container that is alive, or already dead. */
 export function planOf(
@@ -43,10 +43,12 @@ export function planOf(
     connection,
   } = behaviour[container]?.hooks?.[name] ?? {};
   const time = duration === null ? never : seconds(duration);
-  const isInside = handler.kind === 'exec' || (handler.kind === 'httpGet' && handler.host === '');
+  const isInside = handler.kind === 'exec' || (handler.kind !== 'sleep' && handler.host === '');
+  const rule = platform[name][handler.kind].rule ?? ruleOf[handler.kind];
   const fails = (failure: string, after: Ms = ms(0)): HookPlan => ({
     handler: handler.kind,
-    isIgnored: false,
+    rule,
+    fate: 'called',
     begins: false,
     time: after,
     failure,
@@ -55,24 +57,26 @@ export function planOf(
   });
   const runs = (plan: Pick<HookPlan, 'time' | 'failure' | 'result'>): HookPlan => ({
     handler: handler.kind,
-    isIgnored: false,
+    rule,
+    fate: 'called',
     begins: true,
     diesWithContainer: isInside,
     ...plan,
   });
 
-  const fate = platform[name][handler.kind].value;
-  if (fate === 'ignored') return { ...fails('ignored'), isIgnored: true, failure: undefined };
-  if (fate === 'fails' || handler.kind === 'tcpSocket') return fails('invalid-handler');
+  const { value: fate } = platform[name][handler.kind];
+  if (fate === 'ignored' || fate === 'no-such-field') return { ...fails(fate), fate, failure: undefined };
+  if (fate === 'fails') return fails('invalid-handler');
   if (isDead && isInside) return fails('container-not-running');
   switch (handler.kind) {
     case 'exec':
       return runs({ time, failure: exitCode === 0 ? undefined : 'exit-code', result: { exitCode } });
     case 'sleep':
-      return runs({ time: handler.duration, failure: undefined, result: { exitCode: 0 } });
+      return runs({ time: handler.duration, failure: undefined, result: {} });
+    case 'tcpSocket':
     case 'httpGet':
       if (connection === 'refused') return fails('connection-refused');
       if (connection === 'unresolvable') return fails('name-not-resolved', RESOLVER_GIVES_UP);
-      return runs({ time, failure: undefined, result: { httpStatus } });
+      return runs({ time, failure: undefined, result: handler.kind === 'httpGet' ? { httpStatus } : {} });
   }
 }

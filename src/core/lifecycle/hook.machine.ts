@@ -18,24 +18,38 @@ const call = setup({
   types: { input: {} as HookInput, context: {} as HookInput, events: {} as { type: 'container.died' } },
   delays: { duration: ({ context }) => context.plan.time },
   guards: {
-    isIgnored: ({ context }) => context.plan.isIgnored,
+    isIgnored: ({ context }) => context.plan.fate === 'ignored',
+    isUnknown: ({ context }) => context.plan.fate === 'no-such-field',
     isPreStop: ({ context }) => context.hook === 'preStop',
     neverBegins: ({ context }) => !context.plan.begins,
     willFail: ({ context }) => context.plan.failure !== undefined,
     diesToo: ({ context }) => context.plan.diesWithContainer,
   },
   actions: {
-    ignored: says('hook-ignored', 'BCI-1', ({ hook, plan }) => ({ hook, handler: plan.handler })),
+    ignored: says(
+      'hook-ignored',
+      ({ plan }) => plan.rule,
+      ({ hook, plan }) => ({ hook, handler: plan.handler }),
+    ),
+    unknownField: says(
+      'hook-skipped',
+      ({ plan }) => plan.rule,
+      ({ hook }) => ({ hook, why: 'no-such-field' }),
+    ),
     postStartBegin: says('postStart-begin', 'S-10', ({ plan }) => ({ handler: plan.handler })),
     postStartEnd: says('postStart-end', 'S-11', ({ plan }) => ({ handler: plan.handler, ...plan.result })),
     preStopBegin: says('preStop-begin', 'T-39', ({ plan }) => ({ handler: plan.handler })),
     preStopEnd: says('preStop-end', 'T-34', ({ plan }) => ({ handler: plan.handler, ...plan.result })),
     cut: assign({ plan: ({ context }) => cutShort(context.plan) }),
-    hookFailed: says('hook-failed', 'S-30', ({ hook, plan }) => ({
-      hook,
-      handler: plan.handler,
-      why: plan.failure,
-    })),
+    hookFailed: says(
+      'hook-failed',
+      ({ plan }) => plan.rule,
+      ({ hook, plan }) => ({
+        hook,
+        handler: plan.handler,
+        why: plan.failure,
+      }),
+    ),
     warnPostStart: says('event', 'E-8', () => warning('FailedPostStartHook', 'PostStartHook failed')),
     warnPreStop: says('event', 'E-10', () => warning('FailedPreStopHook', 'PreStopHook failed')),
     report: sendParent(({ context }) => ({ type: 'hook.done', failed: context.plan.failure !== undefined })),
@@ -62,12 +76,14 @@ export const hookMachine = located(
       called: {
         always: [
           { guard: 'isIgnored', target: 'ignored' },
+          { guard: 'isUnknown', target: 'unknown' },
           { guard: 'neverBegins', target: 'unanswered' },
           { guard: 'isPreStop', target: 'preStop' },
           { target: 'postStart' },
         ],
       },
       ignored: { entry: ['ignored', 'report'], type: 'final' },
+      unknown: { entry: ['unknownField', 'report'], type: 'final' },
       unanswered: { after: { duration: 'failed' } },
       postStart: {
         entry: 'postStartBegin',

@@ -1,18 +1,13 @@
-import { assign, enqueueActions, not, raise, sendTo, setup, stateIn } from 'xstate';
-import { type Ms, ms, seconds } from '../time.ts';
-import type { Fact } from './fact.ts';
+import { assign, enqueueActions, not, or, raise, sendTo, setup, stateIn, stopChild } from 'xstate';
+import { type Ms, ms, never, seconds } from '../time.ts';
+import { announcementsOf, type Endpoint, endpointOf } from './announce.ts';
+import { type Deletion, graceAfter, isOver } from './deletion.ts';
 import { patched } from './patch.ts';
 import { located, reporter, sayer } from './say.ts';
-import { type PodStatus, statusChange } from './status.ts';
+import type { PodStatus } from './status.ts';
+import type { TriggerEvent } from './triggers.ts';
 import { workerMachine } from './worker.machine.ts';
 import type { World } from './world.ts';
-
-interface Deletion {
-  /** When it was first asked for. */
-  readonly at: Ms;
-  /** `deletionGracePeriodSeconds`. */
-  readonly grace: Ms;
-}
 
 interface Context {
   readonly world: World;
@@ -23,90 +18,52 @@ interface Context {
   readonly before: PodStatus | undefined;
   readonly deletion: Deletion | undefined;
   readonly endpoint: Endpoint;
-}
-
-interface Endpoint {
-  readonly ready: boolean;
-  readonly serving: boolean;
-  readonly terminating: boolean;
+  readonly endpointBefore: Endpoint;
 }
 
 type Event =
+  | TriggerEvent
   | { type: 'status'; status: PodStatus; isFinal: boolean }
-  | { type: 'settled' | 'finished' | 'gone' }
-  | { type: 'delete' | 'drain'; grace: Ms | undefined }
-  | { type: 'patch'; patch: unknown }
-  | { type: 'remove-manifest' };
+  | { type: 'settled' | 'finished' };
 
 const says = sayer<Context, Event>('pod');
 const reports = reporter<Context, Event>('pod');
 
 /** How long the default stimulus waits for the pod to settle, and after it has [APP-1]. */
-const DEFAULT_PATIENCE = seconds(60);
-const DEFAULT_PAUSE = seconds(5);
+const PATIENCE = seconds(60);
+const PAUSE = seconds(5);
 
-const isOver = ({ status }: Context) => status?.phase === 'Succeeded' || status?.phase === 'Failed';
+/** How long an unreachable node is tolerated [T-46]. */
+const TOLERATION = seconds(300);
 
-/** What a delete makes of the grace that stands on the object: it can only become shorter [T-1, T-4]. */
-function graceAfter({ world, deletion, status }: Context, asked: Ms | undefined): Ms {
-  if (status && isOver({ status } as Context)) return ms(0);
-  if (!deletion) return asked === undefined ? world.pod.grace : asked < 0 ? seconds(1) : asked;
-  if (asked === undefined || asked >= deletion.grace) return deletion.grace;
-  if (asked === 0) return asked;
-  return deletion.at + asked <= world.now() ? seconds(1) : asked;
-}
+const noEndpoint: Endpoint = { ready: false, serving: false, terminating: false };
 
-const endpointOf = ({ status, deletion, world }: Context): Endpoint | undefined => {
-  if (!world.pod.containers.length || !status) return undefined;
-  if (status.phase === 'Succeeded' || status.phase === 'Failed')
-    return { ready: false, serving: false, terminating: deletion !== undefined };
-  const serving = status.isReady;
-  return { ready: serving && deletion === undefined, serving, terminating: deletion !== undefined };
-};
-
-/** The phase becomes terminal only once every container was stopped and the sandbox with them [M-4, R-31]. */
+/** The phase becomes terminal only once every container was stopped and the sandbox with them [M-4]. */
 function published(status: PodStatus, isFinal: boolean, { status: before }: Context): PodStatus {
-  const isTerminal = status.phase === 'Succeeded' || status.phase === 'Failed';
-  return isTerminal && !isFinal ? { ...status, phase: before?.phase ?? 'Pending' } : status;
+  return isOver(status) && !isFinal ? { ...status, phase: before?.phase ?? 'Pending' } : status;
 }
 
-function changesOf({ before, status }: Context): readonly Fact[] {
-  if (!status) return [];
-  const detail = statusChange(before, status);
-  if (Object.keys(detail).length === 0) return [];
-  const facts: Fact[] = [];
-  const fact = (what: Fact['what'], rule: Fact['rule'], container: string, about: Fact['detail']) =>
-    facts.push({ container, attempt: 0, what, rule, detail: about });
-  fact('status', 'S-3', '', detail);
-  if (before?.phase !== status.phase) {
-    fact('phase', 'S-14', '', { phase: status.phase, ...(status.reason && { reason: status.reason }) });
-  }
-  for (const [name, now] of Object.entries(status.containers)) {
-    const was = before?.containers[name];
-    if (now.state === 'waiting' && (was?.state !== 'waiting' || was.reason !== now.reason)) {
-      fact('waiting', 'S-13', name, { reason: now.reason ?? '', message: now.message ?? '' });
-    }
-    if (now.ready !== (was?.ready ?? false)) fact(now.ready ? 'ready' : 'unready', 'R-60', name, {});
-  }
-  return facts;
-}
+const graceAsked = ({ world, status, deletion }: Context, event: Event): Ms =>
+  graceAfter(world, status, deletion, event.type === 'delete' ? event.grace : undefined);
 
 const podObject = setup({
   types: { input: {} as { world: World }, context: {} as Context, events: {} as Event },
   actors: { worker: workerMachine },
   delays: {
-    patience: ({ context: { world } }) => (world.stimulus ? Number.POSITIVE_INFINITY : DEFAULT_PATIENCE),
-    pause: () => DEFAULT_PAUSE,
+    patience: ({ context: { world } }) => (world.stimulus ? never : PATIENCE),
+    pause: () => PAUSE,
+    graceEnd: ({ context: { world, deletion } }) =>
+      world.platform.objectRemoval.value === 'at-grace-end' ? (deletion?.grace ?? never) : never,
+    nodeMonitor: ({ context }) => context.world.latency.nodeMonitor,
+    toleration: () => TOLERATION,
   },
   guards: {
-    isOver: ({ context }) => isOver(context),
+    isOver: ({ context }) => isOver(context.status),
     isDefault: ({ context }) => context.world.stimulus === undefined,
-    isGraceless: ({ context, event }) =>
-      (event.type === 'delete' || event.type === 'drain') && graceAfter(context, event.grace) === 0,
-    isShorter: ({ context, event }) =>
-      (event.type === 'delete' || event.type === 'drain') &&
-      graceAfter(context, event.grace) < (context.deletion?.grace ?? Number.POSITIVE_INFINITY),
-    isDeleted: ({ context }) => context.deletion !== undefined,
+    goesAtOnce: ({ context, event }) =>
+      graceAsked(context, event) === 0 || context.world.platform.objectRemoval.value === 'at-once',
+    isShorter: ({ context, event }) => graceAsked(context, event) < (context.deletion?.grace ?? never),
+    isStatic: ({ context }) => context.world.isStatic,
   },
   actions: {
     noteStatus: assign(({ context, event }) =>
@@ -114,36 +71,46 @@ const podObject = setup({
         ? { before: context.status, status: published(event.status, event.isFinal, context) }
         : {},
     ),
-    sayStatus: reports(changesOf),
-    updateEndpoint: enqueueActions(({ context, enqueue }) => {
-      const now = endpointOf(context);
-      const was = context.endpoint;
-      if (
-        !now ||
-        (now.ready === was.ready && now.serving === was.serving && now.terminating === was.terminating)
-      )
-        return;
-      enqueue.assign({ endpoint: now });
-      enqueue('sayEndpoint');
+    noteLoss: assign(({ context }) => ({
+      before: context.status,
+      status: context.status && { ...context.status, isReady: false },
+    })),
+    sayStatus: reports(({ before, status }) => (status ? announcementsOf(before, status) : [])),
+    noteEndpoint: assign(({ context: { status, deletion, endpoint } }) => ({
+      endpointBefore: endpoint,
+      endpoint: endpointOf(status, deletion !== undefined),
+    })),
+    sayEndpoint: reports(({ endpoint, endpointBefore: was, ...context }) => {
+      const isSame =
+        endpoint.ready === was.ready &&
+        endpoint.serving === was.serving &&
+        endpoint.terminating === was.terminating;
+      const { name, attempt } = context;
+      return isSame
+        ? []
+        : [{ container: name, attempt, what: 'endpoint', detail: { ...endpoint }, rule: 'R-61' }];
     }),
-    sayEndpoint: says('endpoint', 'R-61', ({ endpoint }) => ({ ...endpoint })),
-    noteDeletion: assign(({ context, event }) => {
-      if (event.type !== 'delete' && event.type !== 'drain') return {};
-      const { deletion, world } = context;
-      return { deletion: { at: deletion?.at ?? world.now(), grace: graceAfter(context, event.grace) } };
-    }),
-    marked: says('pod-deletion-marked', 'T-2', ({ deletion }) => ({
+    noteDeletion: assign(({ context, event }) => ({
+      deletion: { at: context.deletion?.at ?? context.world.now(), grace: graceAsked(context, event) },
+    })),
+    marked: says('pod-deletion-marked', 'T-2', ({ deletion }, event) => ({
       deletionGracePeriodSeconds: (deletion?.grace ?? 0) / 1000,
+      ...(event.type === 'delete' && event.disruption && { disruption: event.disruption }),
     })),
     deleted: says('pod-object-deleted', 'T-3'),
-    tellWorker: sendTo(
+    sayEvent: reports((_, event) =>
+      event.type === 'end' && event.said
+        ? [{ container: '', attempt: 0, what: 'event', detail: { ...event.said }, rule: event.ending.rule }]
+        : [],
+    ),
+    tellDeletion: sendTo(
       'worker',
       ({ context }) => ({ type: 'delete', grace: context.deletion?.grace ?? ms(0) }),
       {
         delay: ({ context }) => context.world.latency.watch,
       },
     ),
-    patchWorker: sendTo(
+    tellPatch: sendTo(
       'worker',
       ({ context, event }) => ({
         type: 'patch',
@@ -151,7 +118,7 @@ const podObject = setup({
       }),
       { delay: ({ context }) => context.world.latency.watch },
     ),
-    endStatic: sendTo(
+    tellRemoval: sendTo(
       'worker',
       ({ context: { world } }) => ({
         type: 'end',
@@ -159,12 +126,20 @@ const podObject = setup({
       }),
       { delay: ({ context }) => context.world.latency.watch },
     ),
-    deleteByDefault: raise({ type: 'delete', grace: undefined }),
-    tellGone: raise({ type: 'gone' }),
+    tellEnding: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'end') enqueue.sendTo('worker', { type: 'end', ending: event.ending });
+    }),
+    restartKubelet: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'kubelet-restart')
+        enqueue.sendTo('worker', { type: 'kubelet.down', downFor: event.downFor });
+    }),
+    loseNode: stopChild('worker'),
+    deleteByDefault: raise({ type: 'delete', grace: undefined, disruption: undefined }),
+    deleteByTaint: raise({ type: 'delete', grace: undefined, disruption: 'DeletionByTaintManager' }),
   },
 });
 
-/** The pod as an object of the API: what a user sees of it and what he does to it. The kubelet's worker is its child. */
+/** The pod as an object of the API: what a user sees of it and does to it. The kubelet's worker is its child. */
 export const podMachine = located(
   podObject.createMachine({
     id: 'pod',
@@ -175,7 +150,8 @@ export const podMachine = located(
       status: undefined,
       before: undefined,
       deletion: undefined,
-      endpoint: { ready: false, serving: false, terminating: false },
+      endpoint: noEndpoint,
+      endpointBefore: noEndpoint,
     }),
     invoke: { src: 'worker', id: 'worker', input: ({ context }) => ({ world: context.world }) },
     type: 'parallel',
@@ -186,25 +162,18 @@ export const podMachine = located(
           stored: {
             on: {
               delete: [
-                {
-                  guard: 'isGraceless',
-                  target: 'removed',
-                  actions: ['noteDeletion', 'marked', 'tellWorker', 'updateEndpoint'],
-                },
-                {
-                  target: 'terminating',
-                  actions: ['noteDeletion', 'marked', 'tellWorker', 'updateEndpoint'],
-                },
+                { guard: 'goesAtOnce', target: 'removed', actions: ['noteDeletion', 'marked'] },
+                { target: 'terminating', actions: ['noteDeletion', 'marked'] },
               ],
-              patch: { actions: ['patchWorker'] },
-              'remove-manifest': { target: 'terminating', actions: ['endStatic'] },
+              'remove-manifest': { target: 'terminating', actions: ['tellRemoval'] },
             },
           },
           terminating: {
+            after: { graceEnd: 'removed' },
             on: {
               delete: [
-                { guard: 'isGraceless', target: 'removed', actions: ['noteDeletion', 'tellWorker'] },
-                { guard: 'isShorter', actions: ['noteDeletion', 'marked', 'tellWorker'] },
+                { guard: 'goesAtOnce', target: 'removed', actions: ['noteDeletion'] },
+                { guard: 'isShorter', actions: ['noteDeletion', 'marked'] },
               ],
               finished: 'removed',
             },
@@ -216,16 +185,39 @@ export const podMachine = located(
         on: {
           status: {
             guard: not(stateIn({ object: 'removed' })),
-            actions: ['noteStatus', 'sayStatus', 'updateEndpoint'],
+            actions: ['noteStatus', 'sayStatus', 'noteEndpoint', 'sayEndpoint'],
           },
+          delete: [
+            { guard: stateIn({ node: 'ready' }), actions: ['noteEndpoint', 'sayEndpoint', 'tellDeletion'] },
+            { actions: ['noteEndpoint', 'sayEndpoint'] },
+          ],
+        },
+      },
+      node: {
+        initial: 'ready',
+        states: {
+          ready: {
+            on: {
+              patch: { actions: ['tellPatch'] },
+              end: { actions: ['sayEvent', 'tellEnding'] },
+              'kubelet-restart': { actions: ['restartKubelet'] },
+              'node-lost': { target: 'lost', actions: ['loseNode'] },
+            },
+          },
+          lost: { after: { nodeMonitor: 'unreachable' } },
+          unreachable: {
+            entry: ['noteLoss', 'sayStatus', 'noteEndpoint', 'sayEndpoint'],
+            after: { toleration: { target: 'tainted', actions: ['deleteByTaint'] } },
+          },
+          tainted: {},
         },
       },
       user: {
         initial: 'waiting',
         states: {
           waiting: {
-            always: { guard: not('isDefault'), target: 'silent' },
-            after: { patience: { target: 'deciding' } },
+            always: { guard: or([not('isDefault'), 'isStatic']), target: 'silent' },
+            after: { patience: 'deciding' },
             on: { settled: 'pausing' },
           },
           pausing: { after: { pause: 'deciding' } },

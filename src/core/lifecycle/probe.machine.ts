@@ -90,7 +90,7 @@ const prober = setup({
       return ageOf(context) >= probe.initialDelay;
     },
     resetsPeriod: ({ context }) => context.world.platform.readinessBoostResetsPeriod.value,
-    hasError: ({ context }) => context.outcome.result === 'error',
+    isHealthy: ({ context }) => context.outcome.result === 'success',
   },
   actions: {
     note: assign(({ event }) => (event.type === 'status' ? { seen: event.seen } : {})),
@@ -121,10 +121,7 @@ const prober = setup({
       result: outcome.result,
       ...(outcome.time > 0 && { took: outcome.time / 1000 }),
     })),
-    unhealthy: enqueueActions(({ context, enqueue }) => {
-      if (context.outcome.result !== 'success') enqueue('warn');
-    }),
-    warn: says('event', 'E-12', ({ world, kind, outcome }) => ({
+    unhealthy: says('event', 'E-12', ({ world, kind, outcome }) => ({
       ...eventsOf(world.platform).unhealthy(kind, outcome),
     })),
     noteLate: assign({
@@ -201,7 +198,12 @@ export const probeMachine = located(
       },
       probing: {
         entry: ['begin', 'attempted'],
-        after: { duration: { target: 'waiting', actions: ['unhealthy', 'count', 'noteLate'] } },
+        after: {
+          duration: [
+            { guard: 'isHealthy', target: 'waiting', actions: ['count', 'noteLate'] },
+            { target: 'waiting', actions: ['unhealthy', 'count', 'noteLate'] },
+          ],
+        },
         on: { status: { actions: ['note'] }, poke: { actions: ['notePoke'] } },
       },
       over: { entry: 'reportOver', type: 'final' },

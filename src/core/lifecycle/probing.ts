@@ -22,12 +22,13 @@ export interface ProbeOutcome {
 
 /** What a probe begun now will say, by the container's scripted behaviour. */
 export function outcomeOf(
-  { behaviour, now }: World,
+  { behaviour, platform, now }: World,
   { name }: Container,
   kind: ProbeKind,
   probe: Probe,
   process: Attempt | undefined,
 ): ProbeOutcome {
+  if (platform.probes[kind][probe.handler].value === 'fails') return failure('not supported');
   if (!process) return { result: 'error', time: ms(0), output: 'container not found' };
   if (!process.isAlive && probe.handler === 'exec') {
     return { result: 'error', time: ms(0), output: 'container is not running' };

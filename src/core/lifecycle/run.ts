@@ -1,11 +1,11 @@
 import { createActor } from 'xstate';
-import type { Stimulus } from '../stimulus/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
 import { createVirtualClock } from './clock.ts';
 import type { Moment } from './fact.ts';
 import { latencyOf } from './latency.ts';
 import { podMachine } from './pod.machine.ts';
 import { understood } from './restart.ts';
+import { triggerOf } from './triggers.ts';
 import type { Scenario } from './world.ts';
 
 /** How long a run goes on after the last stimulus if nothing ends it [APP-3]. */
@@ -30,6 +30,7 @@ export function run(scenario: Scenario): Record {
     ...scenario,
     pod: understood(scenario.pod, scenario.gates),
     latency,
+    isStatic: scenario.stimulus?.some((each) => each.do === 'remove-manifest') ?? false,
     now: clock.now,
     say: (moment: Omit<Moment, 'at'>) => moments.push({ at: clock.now(), ...moment }),
   };
@@ -40,7 +41,7 @@ export function run(scenario: Scenario): Record {
     },
   });
   for (const stimulus of scenario.stimulus ?? []) {
-    clock.setTimeout(() => pod.send(eventOf(stimulus)), seconds(stimulus.at) - clock.now());
+    clock.setTimeout(() => pod.send(triggerOf(world, stimulus)), seconds(stimulus.at) - clock.now());
   }
   pod.start();
 
@@ -58,22 +59,4 @@ export function run(scenario: Scenario): Record {
     truncated,
     end: truncated ? ms(Math.max(clock.now(), 0)) : (moments.at(-1)?.at ?? ms(0)),
   };
-}
-
-function eventOf(stimulus: Stimulus) {
-  switch (stimulus.do) {
-    case 'delete':
-    case 'drain': {
-      const asked = stimulus.gracePeriodSeconds;
-      return { type: 'delete', grace: asked === undefined ? undefined : seconds(asked) } as const;
-    }
-    case 'force-delete':
-      return { type: 'delete', grace: ms(0) } as const;
-    case 'patch':
-      return { type: 'patch', patch: stimulus.patch } as const;
-    case 'remove-manifest':
-      return { type: 'remove-manifest' } as const;
-    default:
-      return { type: 'delete', grace: undefined } as const;
-  }
 }

@@ -18,7 +18,7 @@ type Detail<Context, Event> = (context: Context, event: Event) => Readonly<Recor
 export function sayer<Context extends About & { readonly world: World }, Event>(actor: string) {
   return (
     what: What,
-    rule: RuleId,
+    rule: RuleId | ((context: Context) => RuleId),
     detail: Detail<Context, Event> = () => ({}),
     about: (context: Context) => About = (context) => context,
   ) =>
@@ -29,7 +29,7 @@ export function sayer<Context extends About & { readonly world: World }, Event>(
         attempt,
         what,
         detail: detail(context, event as Event),
-        rule,
+        rule: typeof rule === 'function' ? rule(context) : rule,
         actor,
         state: stateOf(place),
       });

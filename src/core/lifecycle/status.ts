@@ -149,12 +149,12 @@ function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
 export function statusChange(before: PodStatus | undefined, after: PodStatus): Record<string, unknown> {
   const change: Record<string, unknown> = {};
   const word = (value: boolean) => (value ? 'True' : 'False');
-  if (before?.phase !== after.phase) change['phase'] = after.phase;
-  if (after.reason && before?.reason !== after.reason) change['podReason'] = after.reason;
-  if (before?.isInitialized !== after.isInitialized) change['Initialized'] = word(after.isInitialized);
+  if (before?.phase !== after.phase) change.phase = after.phase;
+  if (after.reason && before?.reason !== after.reason) change.podReason = after.reason;
+  if (before?.isInitialized !== after.isInitialized) change.Initialized = word(after.isInitialized);
   if (before?.isReady !== after.isReady) {
-    change['Ready'] = word(after.isReady);
-    change['ContainersReady'] = word(after.isReady);
+    change.Ready = word(after.isReady);
+    change.ContainersReady = word(after.isReady);
   }
   for (const [name, status] of Object.entries(after.containers)) {
     const was = before?.containers[name];

@@ -18,7 +18,8 @@ export interface Ending {
 /** The kill of one container when its whole pod ends [T-10, T-38]. */
 export function podKillOf({ platform, pod }: World, { name }: Container, ending: Ending): Kill {
   const asked = ending.grace === 0 && platform.zeroGrace.value === 'unset' ? undefined : ending.grace;
-  const capped = ms(Math.min(asked ?? pod.grace, platform.maxGrace.value));
+  const wished = platform.graceHonoured.value ? (asked ?? pod.grace) : platform.defaultGrace.value;
+  const capped = ms(Math.min(wished, platform.maxGrace.value));
   const isOverride = ending.grace !== undefined;
   const grace = isOverride ? ms(Math.max(capped, 1000)) : capped;
   const doubles = platform.graceAfterHook.value === 'full' && isOverride;
@@ -54,5 +55,5 @@ export function turnsOf(
 }
 
 /** What the kubelet believes to be running: only that is killed. */
-export const killedWithPod = (pod: Pod, cache: Runtime): readonly Container[] =>
-  pod.containers.filter((each) => isRunning(cache, each));
+export const killedWithPod = ({ platform }: World, pod: Pod, cache: Runtime): readonly Container[] =>
+  platform.hasProcess.value ? pod.containers.filter((each) => isRunning(cache, each)) : [];

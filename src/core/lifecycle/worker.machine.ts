@@ -1,5 +1,5 @@
 import { type ActorRefFrom, and, assign, enqueueActions, sendParent, setup, stateIn } from 'xstate';
-import type { Container, Pod, ProbeKind } from '../pod/index.ts';
+import type { Container, Pod, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never } from '../time.ts';
 import { type BackOffEntry, heldBackUntil, nextBackOff } from './backoff.ts';
 import { containerMachine } from './container.machine.ts';
@@ -59,6 +59,7 @@ interface Context extends WorkerInput {
   readonly hasStarted: boolean;
   readonly hasFailed: boolean;
   readonly hasSandbox: boolean;
+  readonly downFor: Ms;
 }
 
 type Event =
@@ -71,6 +72,7 @@ type Event =
   | { type: 'delete'; grace: Ms }
   | { type: 'end'; ending: Ending }
   | { type: 'patch'; pod: Pod }
+  | { type: 'kubelet.down'; downFor: Ms }
   | { type: 'wake' | 'refresh' };
 
 const says = sayer<Context, Event>('worker');
@@ -81,6 +83,10 @@ const probeOf = (container: Container, kind: ProbeKind) => container[`${kind}Pro
 
 const nextStartOf = ({ plan, pod }: Context): Container | undefined =>
   pod.containers.find(({ name }) => name === plan.starts[0]);
+
+/** Whether the platform runs such a probe at all. */
+const isProbed = ({ platform }: World, kind: ProbeKind, { handler }: Probe): boolean =>
+  ['runs', 'fails'].includes(platform.probes[kind][handler].value);
 
 const heldBack = (context: Context): Ms | undefined => {
   const container = nextStartOf(context);
@@ -148,11 +154,12 @@ const worker = setup({
     nextStart: ({ context }) => context.world.latency.nextStart,
     refresh: ({ context }) => context.world.latency.refresh,
     finalStatus: ({ context }) => context.world.latency.finalStatus,
+    downTime: ({ context }) => context.downFor,
     nextLook: ({ context: { world } }) =>
       ms(relistAfter(world.timing, world.now()) - world.now() + world.latency.finalStatus),
     removal: ({ context: { world } }) => ms(world.latency.removal - world.latency.finalStatus),
     deadline: ({ context: { world, pod } }) => {
-      if (pod.activeDeadline === undefined) return never;
+      if (pod.activeDeadline === undefined || !world.platform.deadlineHonoured.value) return never;
       const { wholeSecond } = world.latency;
       const startTime = Math.floor((world.now() + wholeSecond) / 1000) * 1000 - wholeSecond;
       return ms(startTime + pod.activeDeadline - world.now());
@@ -277,8 +284,9 @@ const worker = setup({
     }),
     publish: sendParent(({ context }) => ({ type: 'status', status: context.status, isFinal: false })),
     publishFinal: enqueueActions(({ context, enqueue }) => {
-      const isStatic = context.world.stimulus?.some((each) => each.do === 'remove-manifest');
-      if (!isStatic) enqueue.sendParent({ type: 'status', status: context.status, isFinal: true });
+      const { world, status, ending } = context;
+      const isShown = !world.isStatic && (world.platform.terminalPhaseOnDelete.value || !ending?.isDeletion);
+      if (isShown) enqueue.sendParent({ type: 'status', status, isFinal: true });
     }),
     tellProbesOfStatus: enqueueActions(({ context, enqueue }) => {
       const { pod, status, cache, probes } = context;
@@ -321,7 +329,7 @@ const worker = setup({
         for (const kind of probeKinds) {
           const probe = probeOf(container, kind);
           const key = probeKey(container.name, kind);
-          if (!probe || probes[key]) continue;
+          if (!probe || probes[key] || !isProbed(context.world, kind, probe)) continue;
           probes[key] = spawn('probe', { input: { world: context.world, container, kind, probe, process } });
         }
       }
@@ -352,7 +360,7 @@ const worker = setup({
     }),
     killPod: enqueueActions(({ context, enqueue }) => {
       const { world, pod, cache, attempts, ending } = context;
-      const victims = killedWithPod(pod, cache);
+      const victims = killedWithPod(world, pod, cache);
       const how = ending ?? { grace: undefined, isDeletion: false, rule: 'T-58' as const };
       enqueue.assign({ underWay: new Set(victims.map(({ name }) => name)) });
       for (const victim of victims) {
@@ -452,6 +460,13 @@ const worker = setup({
     stopAllProbes: enqueueActions(({ context, enqueue }) => {
       for (const probe of Object.values(context.probes)) enqueue.sendTo(probe, { type: 'stop' });
     }),
+    goDown: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'kubelet.down') return;
+      for (const attempt of Object.values(context.attempts))
+        enqueue.sendTo(attempt, { type: 'kubelet.down' });
+      enqueue('stopAllProbes');
+      enqueue.assign({ probes: {}, underWay: new Set<string>(), backOffs: {}, downFor: event.downFor });
+    }),
     sandboxStopped: says('sandbox-stopped', 'T-38'),
     dropSandbox: assign({ hasSandbox: false }),
     reportFinished: sendParent({ type: 'finished' }),
@@ -487,6 +502,7 @@ export const workerMachine = located(
       hasStarted: false,
       hasFailed: false,
       hasSandbox: true,
+      downFor: ms(0),
     }),
     type: 'parallel',
     states: {
@@ -521,7 +537,9 @@ export const workerMachine = located(
       },
       work: {
         initial: 'idle',
+        on: { 'kubelet.down': { target: '.down', actions: ['goDown'] } },
         states: {
+          down: { after: { downTime: { target: 'idle', actions: ['noteUpdate'] } } },
           idle: {
             id: 'idle',
             always: { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] },

@@ -33,6 +33,8 @@ export interface NodeConfiguration {
 /** What every machine of a run has at hand: the scenario, the clock to measure with, and an ear. */
 export interface World extends Scenario {
   readonly latency: Latency;
+  /** Whether the pod comes from a file on the node and not from the API. */
+  readonly isStatic: boolean;
   readonly now: () => Ms;
   readonly say: (moment: Omit<Moment, 'at'>) => void;
 }

@@ -1,0 +1,84 @@
+import type { Stimulus } from '../stimulus/index.ts';
+import { type Ms, ms, seconds } from '../time.ts';
+import type { KubeletEvent } from './events.ts';
+import type { Ending } from './termination.ts';
+import type { World } from './world.ts';
+
+/** What the pod machine hears when something happens to the pod. */
+export type TriggerEvent =
+  | { type: 'delete'; grace: Ms | undefined; disruption: string | undefined }
+  | { type: 'end'; ending: Ending; said: KubeletEvent | undefined }
+  | { type: 'patch'; patch: unknown }
+  | { type: 'remove-manifest' | 'node-lost' }
+  | { type: 'kubelet-restart'; downFor: Ms };
+
+/** Pods of at least this priority are critical to the system and are stopped last [T-64]. */
+const CRITICAL = 2_000_000_000;
+
+/** Puts a stimulus into the machines' terms: who ends the pod, and with what grace [T-40 to T-55]. */
+export function triggerOf(world: World, stimulus: Stimulus): TriggerEvent {
+  const { pod, platform, node } = world;
+  const deletion = (grace: number | undefined, disruption?: string): TriggerEvent => ({
+    type: 'delete',
+    grace: grace === undefined ? undefined : seconds(grace),
+    disruption,
+  });
+  const ending = (
+    grace: Ms | undefined,
+    rule: Ending['rule'],
+    reason: string,
+    said?: KubeletEvent,
+  ): TriggerEvent => ({
+    type: 'end',
+    ending: { grace, isDeletion: false, rule, failure: { reason, isFinal: false } },
+    said,
+  });
+
+  switch (stimulus.do) {
+    case 'delete':
+      return deletion(stimulus.gracePeriodSeconds);
+    case 'force-delete':
+      return deletion(0);
+    case 'evict':
+      return deletion(undefined, 'EvictionByEvictionAPI');
+    case 'drain':
+      return deletion(stimulus.gracePeriodSeconds, 'EvictionByEvictionAPI');
+    case 'preempt-scheduler':
+      return deletion(undefined, 'PreemptionByScheduler');
+    case 'evict-hard':
+      return ending(ms(0), 'T-52', 'Evicted', evicted);
+    case 'evict-soft': {
+      const asked = node.evictionMaxPodGracePeriod;
+      const isCapped = platform.softEvictionGrace.value === 'smaller';
+      return ending(isCapped ? ms(Math.min(asked, pod.grace)) : asked, 'T-53', 'Evicted', evicted);
+    }
+    case 'preempt-kubelet':
+      return ending(undefined, 'T-54', 'Preempting', preempting);
+    case 'node-shutdown': {
+      const { total, critical } = platform.maxShutdown.value;
+      const reserved = Math.min(seconds(stimulus.criticalSeconds), critical);
+      const notice = Math.min(seconds(stimulus.seconds), total);
+      const share = pod.priority >= CRITICAL ? reserved : notice - reserved;
+      return ending(ms(Math.min(pod.grace, Math.max(0, share))), 'T-55', 'Terminated');
+    }
+    case 'patch':
+      return { type: 'patch', patch: stimulus.patch };
+    case 'kubelet-restart':
+      return { type: 'kubelet-restart', downFor: seconds(stimulus.downFor) };
+    case 'remove-manifest':
+    case 'node-lost':
+      return { type: stimulus.do };
+  }
+}
+
+const evicted: KubeletEvent = {
+  type: 'Warning',
+  reason: 'Evicted',
+  message: 'The node was low on resource: memory.',
+};
+
+const preempting: KubeletEvent = {
+  type: 'Warning',
+  reason: 'Preempting',
+  message: 'Preempted in order to admit critical pod',
+};
