@@ -1,2 +1,4 @@
+export { assumptionsOf } from './assumptions.ts';
 export type { Case } from './case.ts';
+export { findingsOf } from './findings.ts';
 export { rejectionOf, verdictOf } from './verdict.ts';

@@ -1,3 +1,6 @@
+import { assumptions } from './en/assumptions.ts';
+import { behaviour } from './en/behaviour.ts';
+import { findings } from './en/findings.ts';
 import { lists } from './en/lists.ts';
 import { manifest } from './en/manifest.ts';
 import { marks } from './en/marks.ts';
@@ -8,8 +11,11 @@ import { verdict } from './en/verdict.ts';
 
 /** Every sentence of the core in English. */
 export const english = {
+  ...assumptions,
+  ...findings,
   ...lists,
   ...manifest,
+  ...behaviour,
   ...pod,
   ...spans,
   ...marks,

@@ -41,8 +41,9 @@ export function partsOf(words: Words, text: Text): readonly Part[] {
       const value = text.params?.[gap];
       if (value === undefined) add({ text: found[0] });
       else if (one !== undefined) add({ text: value === 1 ? one : (many ?? one) });
-      else if (typeof value === 'object') for (const piece of partsOf(words, value)) add(piece);
-      else add({ text: String(value) });
+      else if (typeof value !== 'object') add({ text: String(value) });
+      else if ('key' in value) for (const piece of partsOf(words, value)) add(piece);
+      else add({ text: value[words.lang] });
     }
   }
   add({ text: message.slice(from) });

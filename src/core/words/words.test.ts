@@ -66,7 +66,7 @@ describe('the two languages', () => {
     for (const [key, message] of Object.entries(chinese)) {
       const plain = message
         .replace(/<[^>]*>/g, '')
-        .replace(/\{(probe|trigger)\}/g, '探针')
+        .replace(/\{(probe|trigger|fate|otherwise|what)\}/g, '探针')
         .replace(/\{(again|also|outcome)\}/g, '，')
         .replace(/\{[^}]*\}/g, 'x');
       expect([

@@ -1,4 +1,7 @@
 import type { english } from './en.ts';
+import { assumptions } from './zh/assumptions.ts';
+import { behaviour } from './zh/behaviour.ts';
+import { findings } from './zh/findings.ts';
 import { lists } from './zh/lists.ts';
 import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
@@ -9,8 +12,11 @@ import { verdict } from './zh/verdict.ts';
 
 /** Every sentence of the core in Chinese, key by key. */
 export const chinese: Record<keyof typeof english, string> = {
+  ...assumptions,
+  ...findings,
   ...lists,
   ...manifest,
+  ...behaviour,
   ...pod,
   ...spans,
   ...marks,

@@ -1,0 +1,37 @@
+import type { RuleId } from '../rules/index.ts';
+import type { Note } from '../trace/index.ts';
+import { englishWords, say, type Text } from '../words/index.ts';
+import type { Case } from './case.ts';
+
+/** Something worth telling, before it is put into words and places. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly text: Text;
+  readonly severity: Note['severity'];
+  readonly container?: string;
+  /** The field it is about; where it is not written, the finding has no place. */
+  readonly path: string;
+  readonly source?: string;
+}
+
+/** Looks at a run for one kind of thing worth telling. */
+export type Look = (run: Case) => readonly Finding[];
+
+/** A finding as a note of the run. */
+export function noteOf(
+  { manifest }: Case,
+  { id, rule, text, severity, container, path, source }: Finding,
+): Note {
+  const range = manifest.rangeOf(path);
+  return {
+    id,
+    rule,
+    message: say(englishWords, text),
+    text,
+    severity,
+    ...(container !== undefined && { container }),
+    ...(range && { range }),
+    ...(source !== undefined && { source }),
+  };
+}

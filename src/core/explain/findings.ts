@@ -1,0 +1,50 @@
+import type { Note } from '../trace/index.ts';
+import type { Case } from './case.ts';
+import { type Look, noteOf } from './finding.ts';
+import { budget, ignoredProbeGrace, ignoredSignal, platformGrace, zeroGrace } from './grace-findings.ts';
+import { commands, failures, fates, terminationMessages } from './hook-findings.ts';
+import {
+  blockingKills,
+  cut,
+  earlySidecarHooks,
+  endpointRace,
+  loops,
+  ownExits,
+  shells,
+} from './life-findings.ts';
+import { blockingHooks, delayedDelete, lateStart } from './start-findings.ts';
+
+const looks: readonly Look[] = [
+  fates,
+  budget,
+  ignoredSignal,
+  blockingHooks,
+  delayedDelete,
+  failures,
+  terminationMessages,
+  platformGrace,
+  loops,
+  lateStart,
+  ignoredProbeGrace,
+  zeroGrace,
+  ownExits,
+  earlySidecarHooks,
+  endpointRace,
+  blockingKills,
+  shells,
+  commands,
+  cut,
+];
+
+/** What is worth knowing about a run: warnings first, each thing once for each container. */
+export function findingsOf(run: Case): readonly Note[] {
+  const seen = new Set<string>();
+  const found = looks
+    .flatMap((look) => look(run))
+    .filter(({ id, container = '', path }) => {
+      const key = `${id} ${container} ${path}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  const notes = found.map((finding) => noteOf(run, finding));
+  return notes.sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'));
+}
