@@ -2,7 +2,7 @@ import type { Note } from '../trace/index.ts';
 import type { Case } from './case.ts';
 import { type Look, noteOf } from './finding.ts';
 import { budget, ignoredProbeGrace, ignoredSignal, platformGrace, zeroGrace } from './grace-findings.ts';
-import { commands, failures, fates, terminationMessages } from './hook-findings.ts';
+import { binaries, failures, fates, onlySleeps, shellWords, terminationMessages } from './hook-findings.ts';
 import {
   blockingKills,
   cut,
@@ -21,6 +21,7 @@ const looks: readonly Look[] = [
   blockingHooks,
   delayedDelete,
   failures,
+  shellWords,
   terminationMessages,
   platformGrace,
   loops,
@@ -32,7 +33,8 @@ const looks: readonly Look[] = [
   endpointRace,
   blockingKills,
   shells,
-  commands,
+  onlySleeps,
+  binaries,
   cut,
 ];
 

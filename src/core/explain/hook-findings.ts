@@ -1,5 +1,5 @@
 import type { Container, Handler } from '../pod/index.ts';
-import { text } from '../words/index.ts';
+import { listOf, text } from '../words/index.ts';
 import type { Case } from './case.ts';
 import { deathsOf } from './death.ts';
 import type { Finding, Look } from './finding.ts';
@@ -67,88 +67,95 @@ export const fates: Look = (run) =>
 /** Hooks that failed in this run, other than those that can only fail. */
 export const failures: Look = (run) =>
   hooksOf(run).flatMap(({ container, name, handler, path }): Finding[] => {
-    const failed = run.moments.find(
-      ({ what, container: who, detail }) =>
-        what === 'hook-failed' && who === container.name && detail.hook === name,
-    );
-    if (!failed || handler.kind === 'tcpSocket') return [];
     const { name: who } = container;
+    const hasFailed = run.moments.some(
+      ({ what, container: of, detail }) => what === 'hook-failed' && of === who && detail.hook === name,
+    );
+    if (!hasFailed || handler.kind === 'tcpSocket') return [];
     const about = { severity: 'warning', container: who, path } as const;
+    const gaps = { container: who };
     if (name === 'postStart') {
       return [
-        {
-          id: 'post-start-failed',
-          rule: 'S-20',
-          text: text('finding.post-start-failed', { container: who }),
-          ...about,
-        },
+        { id: 'post-start-failed', rule: 'S-20', text: text('finding.post-start-failed', gaps), ...about },
       ];
     }
-    const died = deathsOf(run).some(
-      (death) =>
-        death.container === container && death.hook?.outcome === 'failed' && death.exit && !death.stop,
-    );
-    return died
+    const deaths = deathsOf(run).filter((death) => death.container === container);
+    const failed = deaths.find(({ hook }) => hook?.outcome === 'failed');
+    if (!failed) {
+      const sentence = text('finding.late-failure-event', gaps);
+      return [{ id: 'late-failure-event', rule: 'T-36', text: sentence, ...about, severity: 'info' }];
+    }
+    return failed.exit && !failed.stop
       ? [
           {
             id: 'hook-dies-with-container',
             rule: 'T-35',
-            text: text('finding.hook-dies-with-container', { container: who }),
+            text: text('finding.hook-dies-with-container', gaps),
             ...about,
           },
         ]
-      : [
-          {
-            id: 'pre-stop-failed',
-            rule: 'T-34',
-            text: text('finding.pre-stop-failed', { container: who }),
-            ...about,
-          },
-        ];
+      : [{ id: 'pre-stop-failed', rule: 'T-34', text: text('finding.pre-stop-failed', gaps), ...about }];
   });
 
 const shells = /(^|\/)(ba|da|a|z|k)?sh$/;
 const shellWord = /^(&&|\|\||[|;&]|\d?>{1,2}|<)$/;
 
-/** What an exec hook asks of the image, and a shell's words where there is no shell. */
-export const commands: Look = (run) =>
+/** A shell's words where there is no shell. */
+export const shellWords: Look = (run) =>
   hooksOf(run).flatMap(({ container, name, handler, path }): Finding[] => {
-    if (handler.kind !== 'exec') return [];
-    const [binary = '', ...rest] = handler.command;
-    const about = { container: container.name, path } as const;
-    const gaps = { container: container.name, hook: name };
+    const [binary = '', ...rest] = commandOf(handler);
     const word = shells.test(binary) ? undefined : rest.find((each) => shellWord.test(each));
-    if (word !== undefined) {
-      return [
-        {
-          id: 'exec-without-shell',
-          rule: 'S-30',
-          text: text('finding.exec-without-shell', { ...gaps, word }),
-          severity: 'warning',
-          ...about,
-        },
-      ];
-    }
-    const needs = text('finding.exec-needs-binary', { ...gaps, binary });
-    const onlySleeps =
-      /^(.*\/)?sleep$/.test(binary) ||
-      (rest.length === 2 && /^\s*(exec\s+)?sleep\s+\d+\s*$/.test(rest[1] ?? ''));
-    const canSleep = onlySleeps && name === 'preStop' && run.platform.preStop.sleep.value === 'runs';
+    if (word === undefined) return [];
+    const sentence = text('finding.exec-without-shell', { container: container.name, hook: name, word });
     return [
-      { id: 'exec-needs-binary', rule: 'S-30', text: needs, severity: 'info', ...about },
-      ...(canSleep
-        ? [
-            {
-              id: 'sleep-action',
-              rule: 'S-35',
-              text: text('finding.sleep-action'),
-              severity: 'info',
-              ...about,
-            } as const,
-          ]
-        : []),
+      {
+        id: 'exec-without-shell',
+        rule: 'S-30',
+        text: sentence,
+        severity: 'warning',
+        container: container.name,
+        path,
+      },
     ];
   });
+
+/** What the exec hooks of a container need in its image. */
+export const binaries: Look = (run) =>
+  run.pod.containers.flatMap(({ name, postStart, preStop, path }): Finding[] => {
+    const needed = [...new Set([postStart, preStop].flatMap((handler) => commandOf(handler).slice(0, 1)))];
+    if (needed.length === 0) return [];
+    const sentence = text('finding.exec-needs-binary', {
+      container: name,
+      binaries: listOf(needed),
+      n: needed.length,
+    });
+    return [
+      {
+        id: 'exec-needs-binary',
+        rule: 'S-30',
+        text: sentence,
+        severity: 'info',
+        container: name,
+        path: `${path}.lifecycle`,
+      },
+    ];
+  });
+
+/** Hooks that are a sleep and nothing else. */
+export const onlySleeps: Look = (run) =>
+  hooksOf(run).flatMap(({ container, name, handler, path }): Finding[] => {
+    const [binary = '', ...rest] = commandOf(handler);
+    const line = shells.test(binary) ? (rest[1] ?? '') : [binary, ...rest].join(' ');
+    const isSleep = /^\s*(exec\s+)?(\S*\/)?sleep\s+\d+\s*$/.test(line);
+    if (!isSleep || run.platform[name].sleep.value !== 'runs') return [];
+    const sentence = text('finding.sleep-action', { container: container.name, hook: name });
+    return [
+      { id: 'sleep-action', rule: 'S-35', text: sentence, severity: 'info', container: container.name, path },
+    ];
+  });
+
+const commandOf = (handler: Handler | undefined): readonly string[] =>
+  handler?.kind === 'exec' ? handler.command : [];
 
 const messageFile = /(>{1,2})\s*(\/[\w./-]*termination-log)/;
 

@@ -1,3 +1,4 @@
+import { type Part, spaced } from './spacing.ts';
 import type { Lang, Text } from './text.ts';
 
 /**
@@ -10,12 +11,6 @@ export type Messages = Readonly<Record<string, string>>;
 export interface Words {
   readonly lang: Lang;
   readonly messages: Messages;
-}
-
-/** A piece of a sentence, and the kind of segment it speaks of: a span's kind, `grace` or `kill`. */
-export interface Part {
-  readonly text: string;
-  readonly tag?: string;
 }
 
 const mark = /<(?<open>[\w-]+)>|<\/(?<close>[\w-]+)>|\{(?<gap>\w+)(?:\|(?<one>[^|}]*)\|(?<many>[^}]*))?\}/g;
@@ -47,7 +42,7 @@ export function partsOf(words: Words, text: Text): readonly Part[] {
     }
   }
   add({ text: message.slice(from) });
-  return parts;
+  return words.lang === 'zh' ? spaced(parts) : parts;
 }
 
 /** The sentence of a text, without mark-up. */

@@ -25,6 +25,8 @@ export const findings = {
     'The tcpSocket hook {hook} of {container} is accepted by the API and fails every time: the kubelet has no code for it.',
   'finding.pre-stop-failed':
     'preStop of {container} fails. The stop goes on regardless; only an event tells.',
+  'finding.late-failure-event':
+    'The event FailedPreStopHook of {container} comes only when the container dies; it says nothing about the hook, which had run out of time before.',
   'finding.post-start-failed':
     'postStart of {container} fails, so the container is killed although its process was fine.',
   'finding.hook-dies-with-container':
@@ -32,9 +34,9 @@ export const findings = {
   'finding.exec-without-shell':
     'exec runs no shell, so {word} in {hook} of {container} is only an argument. Wrap the line in /bin/sh -c.',
   'finding.exec-needs-binary':
-    '{hook} of {container} runs {binary} inside the container: the image must have it, or the hook fails.',
+    'The hooks of {container} run {binaries} inside the container: the image must have {n|it|them}, or they fail.',
   'finding.sleep-action':
-    'A preStop that only sleeps can be a sleep action; that needs no binary in the image.',
+    '{hook} of {container} only sleeps: a sleep action does the same and needs no program in the image.',
   'finding.termination-message-lost':
     '{hook} of {container} writes {file}, but the termination message is read from {path}: nobody will see it. Set terminationMessagePath to {file}.',
   'finding.termination-message-overwritten':

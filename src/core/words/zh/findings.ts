@@ -25,12 +25,14 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.tcp-socket-always-fails':
     '{container} 的 tcpSocket 形式的 {hook} 能通过 API 校验，却每次都失败：kubelet 没有实现它。',
   'finding.pre-stop-failed': '{container} 的 preStop 失败。停止过程照常继续，只有一个事件说明此事。',
+  'finding.late-failure-event':
+    '{container} 的 FailedPreStopHook 事件在容器结束时才出现；它说明不了这个早已超时的回调。',
   'finding.post-start-failed': '{container} 的 postStart 失败，容器因此被终止，尽管其进程没有问题。',
   'finding.hook-dies-with-container': '{container} 的进程在 preStop 运行时结束，回调随之中断并被报告为失败。',
   'finding.exec-without-shell':
     'exec 不经过 shell，{container} 的 {hook} 中的 {word} 只是一个参数。请用 /bin/sh -c 包住整行命令。',
-  'finding.exec-needs-binary': '{container} 的 {hook} 在容器内运行 {binary}：镜像里必须有它，否则回调失败。',
-  'finding.sleep-action': '只做休眠的 preStop 可以写成 sleep 动作，不需要镜像里有任何程序。',
+  'finding.exec-needs-binary': '{container} 的回调在容器内运行 {binaries}：镜像里必须有，否则回调失败。',
+  'finding.sleep-action': '{container} 的 {hook} 只做休眠：可以写成 sleep 动作，不需要镜像里有任何程序。',
   'finding.termination-message-lost':
     '{container} 的 {hook} 写入 {file}，但终止消息读自 {path}：没有人会看到它。请把 terminationMessagePath 设为 {file}。',
   'finding.termination-message-overwritten':
