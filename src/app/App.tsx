@@ -80,7 +80,9 @@ export function App({ opening, settings, speech, onSettings, onDraft }: AppProps
 
   const editor = useRef<EditorHandle>(null);
   const isDark = useIsDark(settings.theme);
-  const rules = useRules(lang);
+  const [isCurious, setCurious] = useState(false);
+  if (item && !isCurious) setCurious(true);
+  const rules = useRules(lang, isCurious);
   const problems = useMemo(() => problemsOf(outcome.errors, outcome.run.warnings, speech), [outcome, speech]);
   const tints = useMemo(
     () => (outcome.isReadable ? tintsOf(run, draft.text) : []),

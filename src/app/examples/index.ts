@@ -28,7 +28,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'preStop eats its grace period', zh: 'preStop 用完了宽限期' },
     teaches: {
       en: 'A preStop of 30 s leaves nothing of the default grace of 30 s. And nobody will read what it writes: without terminationMessagePath, /tmp/termination-log is just a file.',
-      zh: '30 秒的 preStop 用完了默认 30 秒的终止宽限期。它写下的内容也没有人会看到:没有设置 terminationMessagePath,/tmp/termination-log 只是一个普通文件。',
+      zh: '30 秒的 preStop 用完了默认 30 秒的终止宽限期。它写下的内容也没有人会看到：没有设置 terminationMessagePath,/tmp/termination-log 只是一个普通文件。',
     },
     text: bciPreStop,
     behaviour: { c01: { onTerm: 'ignore' } },
@@ -38,7 +38,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'postStart beside the entry point', zh: 'postStart 与入口点并行' },
     teaches: {
       en: 'postStart runs beside the process, in no fixed order with it. Its termination message stays unread, because terminationMessagePath is not set.',
-      zh: 'postStart 与进程同时运行,二者没有固定的先后。由于没有设置 terminationMessagePath,它写下的终止消息不会被读取。',
+      zh: 'postStart 与进程同时运行，二者没有固定的先后。由于没有设置 terminationMessagePath，它写下的终止消息不会被读取。',
     },
     text: bciPostStart,
   },
@@ -47,7 +47,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'An httpGet hook on BCI', zh: 'BCI 上的 httpGet 回调' },
     teaches: {
       en: 'BCI ignores httpGet hooks without a word: the drain never happens and SIGTERM comes at once. Choose Kubernetes to see what was meant.',
-      zh: 'BCI 会忽略 httpGet 形式的回调,且没有任何提示:排空不会发生,SIGTERM 立即到来。选择 Kubernetes 平台可以看到本来的意图。',
+      zh: 'BCI 会忽略 httpGet 形式的回调，且没有任何提示：排空不会发生，SIGTERM 立即到来。选择 Kubernetes 平台可以看到本来的意图。',
     },
     text: bciHttpGet,
     platform: 'baidu-bci',
@@ -58,7 +58,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'A Deployment that ignores SIGTERM', zh: '忽略 SIGTERM 的 Deployment' },
     teaches: {
       en: 'With a shell as PID 1 the signal never reaches the application, so every rollout waits the whole grace period and ends with exit code 137.',
-      zh: '当 shell 是 PID 1 时,信号到不了应用,每次滚动更新都要等完整个终止宽限期,并以退出码 137 结束。',
+      zh: '当 shell 是 PID 1 时，信号到不了应用，每次滚动更新都要等完整个终止宽限期，并以退出码 137 结束。',
     },
     text: ignoredSigterm,
     behaviour: { shop: { onTerm: 'ignore' } },
@@ -68,7 +68,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'postStart holds up the next container', zh: 'postStart 挡住下一个容器' },
     teaches: {
       en: 'Containers start one after the other: the second is not even created until the hook of the first has ended.',
-      zh: '容器依次启动:第一个容器的回调结束之前,第二个容器甚至不会被创建。',
+      zh: '容器依次启动：第一个容器的回调结束之前，第二个容器甚至不会被创建。',
     },
     text: slowPostStart,
   },
@@ -77,7 +77,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'A failing postStart loops', zh: '失败的 postStart 反复重启' },
     teaches: {
       en: 'A failed postStart kills the container, preStop included, and the restarts come ever later: CrashLoopBackOff.',
-      zh: 'postStart 失败会终止容器(preStop 也会运行),重启间隔越来越长:CrashLoopBackOff。',
+      zh: 'postStart 失败会终止容器（preStop 也会运行），重启间隔越来越长：CrashLoopBackOff。',
     },
     text: failingPostStart,
     behaviour: {
@@ -90,7 +90,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'Sidecars leave last, in reverse', zh: 'Sidecar 容器最后按逆序退出' },
     teaches: {
       en: 'On deletion all preStop hooks start at once, but sidecars get SIGTERM only after the main container, last one first.',
-      zh: '删除时所有 preStop 同时开始,但 Sidecar 容器要等业务容器退出后才收到 SIGTERM,最后启动的最先退出。',
+      zh: '删除时所有 preStop 同时开始，但 Sidecar 容器要等业务容器退出后才收到 SIGTERM，最后启动的最先退出。',
     },
     text: sidecarOrder,
     behaviour: {
@@ -104,7 +104,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'A delete waits for postStart', zh: '删除要等 postStart 结束' },
     teaches: {
       en: 'A running postStart is neither cancelled nor skipped by a delete. Only when it has ended does the grace period begin.',
-      zh: '删除不会取消也不会跳过正在运行的 postStart。只有它结束之后,终止宽限期才开始。',
+      zh: '删除不会取消也不会跳过正在运行的 postStart。只有它结束之后，终止宽限期才开始。',
     },
     text: deleteDuringPostStart,
     stimulus: [{ at: 5, do: 'delete' }],

@@ -56,7 +56,9 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
             onChange={(duration) => set({ duration })}
           />
         )}
-        {handler !== 'sleep' && (
+        {handler === 'sleep' ? (
+          <span className="hl-fixed">{words.seconds(String(values.duration ?? 0))}</span>
+        ) : (
           <Select
             label={words.value(words.hookResult, container.name)}
             value={result}

@@ -1,6 +1,6 @@
 import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { useSpeech } from '../words/index.ts';
-import type { EditorHandle, Tint } from './notes.ts';
+import { type EditorHandle, LINE, type Tint } from './notes.ts';
 import { linesOf } from './place.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -20,7 +20,6 @@ interface PlainEditorProps {
 
 /** Above this the text is shown without colours. */
 const LARGE = 60_000;
-export const LINE = 20;
 
 /** A real text field with line numbers; the colours lie behind it. */
 export function PlainEditor(props: PlainEditorProps) {

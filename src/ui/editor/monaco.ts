@@ -18,7 +18,6 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 import 'monaco-editor/languages/definitions/yaml/register';
 import * as monaco from 'monaco-editor/editor';
 import { defineThemes } from './monacoThemes.ts';
-import { LINE } from './PlainEditor.tsx';
 
 /** A code editor with one YAML model, opened in an element. */
 export interface CodeEditor {
@@ -33,6 +32,8 @@ export interface Handover {
   readonly selection: readonly [from: number, to: number];
   readonly scroll: readonly [top: number, left: number];
   readonly label: string;
+  /** Pixels; the text field's, so that nothing moves. */
+  readonly lineHeight: number;
   readonly isDark: boolean;
 }
 
@@ -61,7 +62,7 @@ export function openMonaco(host: HTMLElement, handover: Handover): CodeEditor {
     automaticLayout: true,
     fontFamily: getComputedStyle(host).getPropertyValue('--hl-mono'),
     fontSize: 13,
-    lineHeight: LINE,
+    lineHeight: handover.lineHeight,
     padding: { top: 8, bottom: 8 },
     lineNumbersMinChars: 4,
     lineDecorationsWidth: 14,

@@ -23,3 +23,6 @@ export interface EditorHandle {
   /** Brings a range into sight without taking the focus. */
   show(range: Range): void;
 }
+
+/** The height of a line in both editors, in pixels. */
+export const LINE = 20;

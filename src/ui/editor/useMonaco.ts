@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Range } from '../../core/manifest/index.ts';
 import type { Lang } from '../../core/words/index.ts';
 import type { CodeEditor } from './monaco.ts';
-import type { EditorHandle, Problem, Tint } from './notes.ts';
+import { type EditorHandle, LINE, type Problem, type Tint } from './notes.ts';
 
 type Chunk = typeof import('./monaco.ts');
 
@@ -90,6 +90,7 @@ export function useMonaco(wish: MonacoWish) {
     element.hidden = false;
     const opened = chunk.openMonaco(element, {
       ...opening.current,
+      lineHeight: LINE,
       text: field?.value ?? opening.current.text,
       selection: [field?.selectionStart ?? 0, field?.selectionEnd ?? 0],
       scroll: [scroller?.scrollTop ?? 0, scroller?.scrollLeft ?? 0],

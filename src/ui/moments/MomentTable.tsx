@@ -1,11 +1,11 @@
 import { memo, useCallback, useRef } from 'react';
-import type { Moment } from '../../core/lifecycle/index.ts';
 import { type Ms, ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
 import { type Player, useTick } from '../playback/index.ts';
 import { deleteOf } from '../timeline/index.ts';
-import { clockOf, useSpeech, type Words } from '../words/index.ts';
+import { clockOf, useSpeech } from '../words/index.ts';
 import './moments.css';
+import { detailOf, whatOf } from './telling.ts';
 
 interface MomentTableProps {
   readonly run: Run;
@@ -59,7 +59,7 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
                 aria-label={words.goTo(clockOf(moment.at, words))}
                 onClick={() => player.send({ type: 'seek', to: moment.at })}
               >
-                {(moment.at / 1000).toFixed(2)}
+                {(moment.at / 1000 || 0).toFixed(2)}
               </button>
             </td>
             {deletedAt !== undefined && (
@@ -76,19 +76,3 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
 });
 
 const signed = (time: Ms) => `${time < 0 ? '−' : '+'}${(Math.abs(time) / 1000).toFixed(2)}`;
-
-function whatOf(moment: Moment, words: Words): string {
-  if (moment.what === 'stop-requested' && typeof moment.detail.signal === 'string')
-    return moment.detail.signal;
-  if (moment.what === 'event' && typeof moment.detail.reason === 'string') return moment.detail.reason;
-  return words.what[moment.what] ?? moment.what;
-}
-
-/** What else a moment says, in the API's own names. */
-function detailOf({ what, detail }: Moment): string {
-  if (what === 'event') return String(detail.message ?? '');
-  return Object.entries(detail)
-    .filter(([key]) => key !== 'signal')
-    .map(([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(' · ');
-}

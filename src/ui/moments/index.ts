@@ -1,1 +1,2 @@
 export { MomentTable } from './MomentTable.tsx';
+export { detailOf, whatOf } from './telling.ts';

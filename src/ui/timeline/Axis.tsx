@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { inSeconds, type Ms, ms } from '../../core/time.ts';
 import { durationOf, useSpeech } from '../words/index.ts';
-import { foldsOf, type Scale, ticksOf } from './scale.ts';
+import { type Scale, ticksOf } from './scale.ts';
 
 interface AxisProps {
   readonly scale: Scale;
@@ -39,16 +39,6 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height }: A
           +{durationOf(ms(at - (deletedAt ?? 0)), words)}
         </text>
       ))}
-      {foldsOf(scale).map((fold) => {
-        const x = (scale.xOf(fold.from) + scale.xOf(fold.to)) / 2;
-        return (
-          <g key={fold.from} className="hl-fold" transform={`translate(${x} 0)`}>
-            <rect x={-5} y={AXIS - 6} width={10} height={height - AXIS + 6} />
-            <path d={`M-4 ${AXIS - 8}l3 6M1 ${AXIS - 8}l3 6`} />
-            <title>{words.folded(durationOf(ms(fold.to - fold.from), words))}</title>
-          </g>
-        );
-      })}
     </g>
   );
 });

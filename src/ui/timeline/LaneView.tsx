@@ -3,7 +3,7 @@ import { inSeconds } from '../../core/time.ts';
 import { type Speech, useSpeech } from '../words/index.ts';
 import { describe } from './describe.ts';
 import type { Item, ItemId } from './item.ts';
-import type { Box, Budget, LanePicture, MarkBox, Slot } from './picture.ts';
+import { type Box, type Budget, endpointOf, type LanePicture, type MarkBox, type Slot } from './picture.ts';
 
 interface LaneViewProps {
   readonly picture: LanePicture;
@@ -95,6 +95,7 @@ function SpanItem({ box, lane, children, ...rest }: ItemProps<Box> & { readonly 
       data-to={inSeconds(span.to)}
       data-open={span.open || undefined}
       data-outcome={span.outcome}
+      data-endpoint={span.kind === 'endpoint' ? endpointOf(span) : undefined}
     >
       {children}
     </g>

@@ -6,6 +6,7 @@ import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
+import { Folds } from './Folds.tsx';
 import { Grip } from './Grip.tsx';
 import { beginOf, deleteOf, extentOf, type ItemId, itemOf } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
@@ -181,6 +182,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
                 selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}
               />
             ))}
+            <Folds scale={scale} height={height} />
             <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
           </svg>
         </svg>
@@ -198,17 +200,23 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
             />
           </div>
         )}
-        {shown && shownLane && (
-          <Card
-            item={shown}
-            scale={scale}
-            left={left}
-            top={shownLane.top + shownLane.height + 2}
-            room={room}
-          />
-        )}
         {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
       </div>
+      {shown && shownLane && (
+        <Card
+          item={shown}
+          scale={scale}
+          left={left}
+          top={
+            (plot.current?.offsetTop ?? 0) -
+            (plot.current?.scrollTop ?? 0) +
+            shownLane.top +
+            shownLane.height -
+            2
+          }
+          room={room}
+        />
+      )}
     </section>
   );
 }

@@ -41,8 +41,11 @@ export function itemsOf(lane: Lane, laneIndex: number): readonly Item[] {
 export const deleteOf = (run: Run): Ms | undefined =>
   run.moments.find(({ what }) => what === 'pod-deletion-marked')?.at;
 
-/** The first instant of the picture; before 0 where something precedes the first container. */
-export const beginOf = (run: Run): Ms => ms(Math.min(0, run.moments[0]?.at ?? 0));
+/** The first instant of the picture: 0, unless something worth seeing precedes the first container. */
+export function beginOf(run: Run): Ms {
+  const first = run.moments[0]?.at ?? 0;
+  return ms(first < -500 ? first : 0);
+}
 
 /**
  * The item that says most about the run: what the eye should land on before anyone has pointed at anything.

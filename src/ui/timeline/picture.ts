@@ -91,6 +91,15 @@ export function pictureOf(run: Run, drawing: Drawing, top: number): readonly Lan
   });
 }
 
+/** The last phase is often too short to hold its name, but has room beside it. */
+function withTail(box: Box, { lane, spans }: Lane, { scale, words, measure }: Drawing): Box {
+  const isLast = spans.filter(({ kind }) => kind === box.span.kind).at(-1) === box.span;
+  if (lane !== 'pod' || box.label !== undefined || !isLast) return box;
+  const [label = ''] = labelsOf(box.span, words);
+  const labelX = box.x + box.width + 5;
+  return labelX + measure(label) <= scale.width ? { ...box, label, labelX } : box;
+}
+
 const isBelow = ({ kind }: Span) =>
   kind === 'hook-ignored' ||
   kind === 'grace' ||
@@ -116,7 +125,7 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
   const entries = lane.spans.map((span, i) => ({ span, i }));
   const boxes = entries
     .filter(({ span }) => !isBelow(span))
-    .map(({ span, i }) => boxOf(span, i, barY, height));
+    .map(({ span, i }) => withTail(boxOf(span, i, barY, height), lane, drawing));
   let below = barY + height;
   const rowOf = (kind: Span['kind'], tall: number, gap: number) => {
     const found = entries.filter(({ span }) => span.kind === kind);
@@ -126,7 +135,10 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
   };
   const detached = rowOf('preStop-detached', 8, 3);
   const slots = rowOf('hook-ignored', SLOT - 4, 5).map((box) => slotOf(box, drawing));
-  const budgets = rowOf('grace', BUDGET, 5).map((box) => budgetOf(box, drawing));
+  const grace = rowOf('grace', BUDGET, 5);
+  const budgets = grace.map((box, i) =>
+    budgetOf(box, (grace[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 3, drawing),
+  );
   const others = [...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
   return {
     index,
@@ -139,7 +151,7 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     marks: lane.marks.map((mark, i) => ({
       id: markId(index, i),
       mark,
-      glyph: glyphOf(mark),
+      glyph: glyphIn(lane, mark),
       x: scale.xOf(mark.at),
       y: barY,
       height,
@@ -150,8 +162,14 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
   };
 }
 
+/** How a mark is drawn on its lane: an exit that SIGKILL caused is told by SIGKILL's own mark. */
+function glyphIn({ marks }: Lane, mark: Mark): Glyph {
+  const isTold = marks.some(({ what, at }) => what === 'SIGKILL' && at === mark.at);
+  return mark.what === 'exited' && isTold ? 'tick' : glyphOf(mark);
+}
+
 /** How a mark is drawn, by what it says. */
-export function glyphOf({ what, attempt }: Mark): Glyph {
+function glyphOf({ what, attempt }: Mark): Glyph {
   if (what === 'SIGKILL') return 'kill';
   if (what.startsWith('SIG')) return 'signal';
   if (what === 'exited') return 'exit';
@@ -163,7 +181,7 @@ const rankOf: Readonly<Record<Glyph, number>> = { kill: 0, signal: 1, exit: 2, r
 
 function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Drawing): readonly FlagWish[] {
   return lane.marks.flatMap((mark, index) => {
-    const tone = glyphOf(mark);
+    const tone = glyphIn(lane, mark);
     if (tone === 'tick') return [];
     const detail = run.moments[mark.moment]?.detail ?? {};
     const exit = words.exitCode(String(detail.exitCode ?? '?'));
@@ -175,7 +193,8 @@ function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Dra
       fail: [words.what[mark.what] ?? mark.what],
     }[tone] as [string, ...string[]];
     const side = tone === 'signal' || tone === 'fail' ? ('left' as const) : ('right' as const);
-    return [{ id: markId(laneIndex, index), x: scale.xOf(mark.at), texts, tone, side, rank: rankOf[tone] }];
+    const rank = mark.what === 'hook-failed' ? 0.5 : rankOf[tone];
+    return [{ id: markId(laneIndex, index), x: scale.xOf(mark.at), texts, tone, side, rank }];
   });
 }
 
@@ -195,10 +214,16 @@ function labelsOf(span: Span, words: Words): readonly string[] {
       return [String(span.detail.phase ?? name)];
     case 'exited':
       return [];
+    case 'endpoint':
+      return [words.endpoints[endpointOf(span)]];
     default:
       return [name];
   }
 }
+
+/** What the Service makes of the pod: new traffic, only what has nowhere else to go, or none. */
+export const endpointOf = ({ detail }: Span): 'ready' | 'serving' | 'away' =>
+  detail.ready === true ? 'ready' : detail.serving === true ? 'serving' : 'away';
 
 function slotOf(box: Box, { scale, words, measure }: Drawing): Slot {
   const { hook, handler } = box.span.detail;
@@ -216,12 +241,13 @@ function slotOf(box: Box, { scale, words, measure }: Drawing): Slot {
   };
 }
 
-/** A grace span's detail, in seconds: what the deadline is made of. */
-function budgetOf(box: Box, { scale, words, measure }: Drawing): Budget {
+/** A grace span's detail, in seconds: what the deadline is made of. The next kill's budget ends the picture of this one. */
+function budgetOf(whole: Box, limit: number, { scale, words, measure }: Drawing): Budget {
+  const box = { ...whole, width: Math.max(Math.min(whole.width, limit - whole.x), 2) };
   const secondsIn = (key: string) => Number(box.span.detail[key] ?? 0);
   const instant = (after: number) => ms(box.span.from + after * 1000) as Ms;
-  const whole = scale.xOf(instant(secondsIn('total'))) - box.x;
-  const total = Math.min(whole, box.width);
+  const wanted = scale.xOf(instant(secondsIn('total'))) - box.x;
+  const total = Math.min(wanted, box.width);
   const spent = Math.min(scale.xOf(instant(secondsIn('spent'))) - box.x, total);
   const say = (seconds: number) => durationOf(ms(seconds * 1000), words);
   const fitting = (texts: readonly string[], room: number) =>
@@ -232,7 +258,7 @@ function budgetOf(box: Box, { scale, words, measure }: Drawing): Budget {
   return {
     ...box,
     total,
-    isCut: whole > box.width + 1,
+    isCut: wanted > box.width + 1,
     spent,
     spentLabel: fitting([words.budgetSpent(say(secondsIn('spent')))], spent),
     leftLabel: fitting(

@@ -55,13 +55,25 @@ function around(knots: readonly Knot[], isPast: (knot: Knot) => boolean): readon
 const TAIL = 124;
 const MOST = 0.2;
 
+/** What happens within a blink is one beat. */
+const BLINK = 100;
+
+function beatsOf(instants: readonly Ms[], from: Ms, to: Ms): readonly Ms[] {
+  let last = from;
+  return instants.filter((at) => {
+    if (at - last < BLINK || to - at < BLINK) return false;
+    last = at;
+    return true;
+  });
+}
+
 function knotsOf(mode: Mode, from: Ms, to: Ms, instants: readonly Ms[], width: number): readonly Knot[] {
   const share = Math.min(TAIL / Math.max(width, 1), MOST);
   const end = 1 - share;
   const length = Math.max(to - from, 1);
   const tail = { at: ms(to + (length * share) / end), share: 1 };
   if (mode === 'real') return [{ at: from, share: 0 }, { at: to, share: end }, tail];
-  const inside = instants.filter((at) => at > from && at < to);
+  const inside = beatsOf(instants, from, to);
   const stops = [from, ...inside, to];
   return [...stops.map((at, index) => ({ at, share: (index / (stops.length - 1)) * end })), tail];
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/manifest/index.ts';
 import type { Run } from '../../core/trace/index.ts';
+import { whatOf } from '../moments/index.ts';
 import { extentOf, type Item, nameOf, timeOf, whyOf } from '../timeline/index.ts';
 import { clockOf, Sentence, useSpeech } from '../words/index.ts';
 import './why.css';
@@ -67,7 +68,7 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
           <>
             <dt>{words.causedBy}</dt>
             <dd>
-              {words.now(words.what[cause.what] ?? cause.what, cause.container)}, {clockOf(cause.at, words)}
+              {words.now(whatOf(cause, words), cause.container)}, {clockOf(cause.at, words)}
             </dd>
           </>
         )}

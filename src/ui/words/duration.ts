@@ -11,4 +11,5 @@ export function durationOf(length: Ms, words: Words): string {
 }
 
 /** An instant with one decimal, as clocks and tables show it: `34.5 s`. */
-export const clockOf = (at: Ms, words: Words): string => words.seconds((at / 1000).toFixed(1));
+export const clockOf = (at: Ms, words: Words): string =>
+  words.seconds((Math.round(at / 100) / 10 || 0).toFixed(1));

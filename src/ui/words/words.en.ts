@@ -60,6 +60,7 @@ export const en = {
   init: 'init',
   sidecar: 'sidecar',
   main: '',
+  endpoints: { ready: 'gets traffic', serving: 'only as a last resort', away: 'no traffic' },
   deleteMark: 'delete',
   fromDelete: 'from the delete',
   moveDelete: 'When the pod is deleted',

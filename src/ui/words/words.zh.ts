@@ -1,6 +1,6 @@
 import type { Words } from './words.en.ts';
 
-/** 页面自身的文字(简体中文)。关于一次运行的句子来自核心的词表。 */
+/** 页面自身的文字（简体中文）。关于一次运行的句子来自核心的词表。 */
 export const zh: Words = {
   language: '简体中文',
   title: 'Hookline — 容器生命周期回调究竟何时运行',
@@ -19,7 +19,7 @@ export const zh: Words = {
   share: '分享',
   link: '链接',
   linkCopied: '链接已复制。',
-  linkReady: '请复制此链接:',
+  linkReady: '请复制此链接：',
   undo: '撤销',
   dismiss: '关闭',
   exampleLoaded: '示例已替换你的文本。',
@@ -28,14 +28,14 @@ export const zh: Words = {
 
   verdict: '结论',
   verdictStale: '来自上一次可读的文本。',
-  verdictRejected: '清单被拒绝,什么都不会运行。',
+  verdictRejected: '清单被拒绝，什么都不会运行。',
 
   editor: '清单',
   editorHelp: 'Pod 的 YAML。先按 Esc 再按 Tab 可离开编辑器。',
   tabLeaves: '先按 Esc 再按 Tab 离开编辑器',
   document: '工作负载',
   simpleEditor: '简易编辑器',
-  simpleEditorHelp: '保留普通文本框,不加载代码编辑器。',
+  simpleEditorHelp: '保留普通文本框，不加载代码编辑器。',
   problems: '问题',
   problem: (line, column) => `第 ${line} 行第 ${column} 列`,
   noProblems: '没有问题。',
@@ -45,12 +45,12 @@ export const zh: Words = {
   lineRange: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
 
   timeline: '时间线',
-  timelineHelp: '方向键在时段和标记之间移动;w 和 s 缩放,a 和 d 平移,f 适应宽度,? 显示全部按键。',
-  timelineStale: '文本暂时无法读取:这是上一次有效的运行。',
-  timelineRejected: '清单被拒绝,因此什么都不会运行。',
+  timelineHelp: '方向键在时段和标记之间移动；w 和 s 缩放，a 和 d 平移，f 适应宽度，按 ? 显示全部按键。',
+  timelineStale: '文本暂时无法读取：这是上一次有效的运行。',
+  timelineRejected: '清单被拒绝，因此什么都不会运行。',
   realTime: '真实时间',
   beat: '节拍',
-  beatHelp: '每个时刻等宽,长时间的等待被折叠。',
+  beatHelp: '每个时刻等宽，长时间的等待被折叠。',
   modeLabel: '时间轴',
   fit: '适应宽度',
   keys: '按键',
@@ -61,6 +61,7 @@ export const zh: Words = {
   init: 'Init 容器',
   sidecar: 'Sidecar 容器',
   main: '',
+  endpoints: { ready: '接收流量', serving: '仅在别无选择时', away: '没有流量' },
   deleteMark: '删除',
   fromDelete: '从删除起',
   moveDelete: '删除 Pod 的时刻',
@@ -151,7 +152,7 @@ export const zh: Words = {
   tabMoments: '时刻',
   tabKubectl: 'kubectl',
   tabFindings: '发现',
-  whyEmpty: '指向一个时段或标记,看它为什么在那里。',
+  whyEmpty: '指向一个时段或标记，看它为什么在那里。',
   whoSays: '依据',
   rule: (id) => `规则 ${id}`,
   source: '来源',
@@ -161,7 +162,7 @@ export const zh: Words = {
   machine: '状态机',
   showInEditor: '在清单中显示',
 
-  momentsCaption: '本次运行的全部时刻,按顺序排列;当前时刻有标记。',
+  momentsCaption: '本次运行的全部时刻，按顺序排列；当前时刻有标记。',
   columnTime: '时间',
   columnFromDelete: '从删除起',
   columnContainer: '容器',
@@ -180,7 +181,7 @@ export const zh: Words = {
   nothingFound: '没有值得注意的地方。',
 
   behaviour: '清单无法说明的事',
-  behaviourHelp: '回调要多久,进程会怎样。每个值都注明来源。',
+  behaviourHelp: '回调要多久，进程会怎样。每个值都注明来源。',
   hookTakes: (hook) => hook,
   neverReturns: '永不返回',
   hookResult: '结果',
@@ -190,7 +191,7 @@ export const zh: Words = {
   exitsAtOnce: '立即退出',
   exitsAfter: '过一段时间退出',
   exitsAfterValue: '退出用时',
-  ignoresSignal: '忽略它(PID 1 没有处理函数)',
+  ignoresSignal: '忽略它（PID 1 没有处理函数）',
   shellSwallows: 'shell 不转发它',
   byItself: '自身',
   runsOn: '一直运行',
@@ -201,7 +202,7 @@ export const zh: Words = {
   originRead: (text) => `读自 ${text}`,
   originChosen: '你选定的',
   originAssumed: '假定',
-  resetValue: (what) => `还原:${what}`,
+  resetValue: (what) => `还原：${what}`,
   value: (name, container) => `${container}:${name}`,
   secondsUnit: '秒',
 
@@ -214,12 +215,12 @@ export const zh: Words = {
   stimulusAt: '时刻',
   stimulusGrace: '宽限期',
   graceFromSpec: '按清单',
-  stimulusUntouched: '没有人动这个 Pod:它一直运行到自行结束。',
+  stimulusUntouched: '没有人动这个 Pod：它一直运行到自行结束。',
 
   crashed: '这个面板停止了工作。',
-  crashedHelp: '你的文本没有丢失,页面其余部分照常运行。',
+  crashedHelp: '你的文本没有丢失，页面其余部分照常运行。',
   tryAgain: '重试',
-  source_code: 'Hookline 是模拟器:不连接任何集群,也不向外发送任何内容。',
+  source_code: 'Hookline 是模拟器：不连接任何集群，也不向外发送任何内容。',
 
   keySheet: [
     ['空格', '播放或暂停'],
