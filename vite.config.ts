@@ -58,6 +58,28 @@ const whole: Plugin = {
   },
 };
 
+/**
+ * Gives the embed Preact for React: a tenth of the size, for a page that may stand ten times in one document. The views are
+ * the same and know nothing of it.
+ */
+const light: Plugin = {
+  name: 'hookline:light',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'embed',
+  resolveId: {
+    filter: { id: /^react(?:-dom)?(?:\/|$)/ },
+    handler(id, importer) {
+      const to = new Map([
+        ['react', 'preact/compat'],
+        ['react-dom/client', 'preact/compat/client'],
+        ['react/jsx-runtime', 'preact/jsx-runtime'],
+      ]).get(id);
+      return to === undefined ? undefined : this.resolve(to, importer, { skipSelf: true });
+    },
+  },
+};
+
 const shared = {
   target: 'es2022',
   sourcemap: true,
@@ -81,7 +103,7 @@ const alone = (entry: string, name: string, format: 'es' | 'iife') => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, whole, classic],
+  plugins: [react(), policy, light, whole, classic],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },

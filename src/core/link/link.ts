@@ -1,5 +1,5 @@
 import { defaultTiming, type Timing } from '../stimulus/index.ts';
-import type { Text } from '../words/index.ts';
+import { text as sentence, type Text } from '../words/index.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
 import { type Shared, shared } from './shared.ts';
@@ -30,22 +30,22 @@ export async function toLink(document: Shared): Promise<string> {
 export async function fromLink(hash: string): Promise<LinkReading> {
   const [, codec = '', body = ''] = /^#?(\d+)\.(.*)$/s.exec(hash.trim()) ?? [];
   if (codec === '') return { shared: undefined, problems: [] };
-  if (hash.length > linkLimit) return unread('link.tooLong', { limit: linkLimit });
+  if (hash.length > linkLimit) return unread(sentence('link.tooLong', { limit: linkLimit }));
   const read = codecs.get(codec);
-  return read ? read(body) : unread('link.newer', { codec });
+  return read ? read(body) : unread(sentence('link.newer', { codec }));
 }
 
 async function readDeflated(body: string): Promise<LinkReading> {
   const bytes = fromBase64url(body);
-  if (!bytes) return unread('link.damaged');
+  if (!bytes) return unread(sentence('link.damaged'));
   const { text, end } = await inflate(bytes, inflatedLimit);
-  if (end === 'too-long') return unread('link.tooLarge', { kilobytes: inflatedLimit / 1024 });
+  if (end === 'too-long') return unread(sentence('link.tooLarge', { kilobytes: inflatedLimit / 1024 }));
   const value = jsonOf(text);
   if (end === 'damaged' || value === undefined) {
     const yaml = beginningOf(text);
     return yaml === undefined
-      ? unread('link.damaged')
-      : { shared: { yaml }, problems: [{ key: 'link.cut' }] };
+      ? unread(sentence('link.damaged'))
+      : { shared: { yaml }, problems: [sentence('link.cut')] };
   }
   return readShared(value);
 }
@@ -54,16 +54,13 @@ async function readDeflated(body: string): Promise<LinkReading> {
 export function readShared(value: unknown): LinkReading {
   const unknown: string[] = [];
   const document = shared(value, '', (path) => unknown.push(path));
-  if (!document) return unread('link.noText');
+  if (!document) return unread(sentence('link.noText'));
   return { shared: document, problems: unknown.slice(0, 5).map(ignored) };
 }
 
-const ignored = (field: string): Text => ({ key: 'link.ignored', params: { field: field.slice(0, 100) } });
+const ignored = (field: string) => sentence('link.ignored', { field: field.slice(0, 100) });
 
-const unread = (key: string, params?: Text['params']): LinkReading => ({
-  shared: undefined,
-  problems: [params ? { key, params } : { key }],
-});
+const unread = (problem: Text): LinkReading => ({ shared: undefined, problems: [problem] });
 
 function jsonOf(text: string): unknown {
   try {

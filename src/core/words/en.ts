@@ -1,6 +1,7 @@
 import { assumptions } from './en/assumptions.ts';
 import { behaviour } from './en/behaviour.ts';
 import { findings } from './en/findings.ts';
+import { link } from './en/link.ts';
 import { lists } from './en/lists.ts';
 import { manifest } from './en/manifest.ts';
 import { marks } from './en/marks.ts';
@@ -13,6 +14,7 @@ import { verdict } from './en/verdict.ts';
 export const english = {
   ...assumptions,
   ...findings,
+  ...link,
   ...lists,
   ...manifest,
   ...behaviour,

@@ -2,6 +2,7 @@ import type { english } from './en.ts';
 import { assumptions } from './zh/assumptions.ts';
 import { behaviour } from './zh/behaviour.ts';
 import { findings } from './zh/findings.ts';
+import { link } from './zh/link.ts';
 import { lists } from './zh/lists.ts';
 import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
@@ -14,6 +15,7 @@ import { verdict } from './zh/verdict.ts';
 export const chinese: Record<keyof typeof english, string> = {
   ...assumptions,
   ...findings,
+  ...link,
   ...lists,
   ...manifest,
   ...behaviour,
