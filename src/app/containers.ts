@@ -1,73 +1,61 @@
-import type { Behaviour } from '../core/behaviour/index.ts';
-import type { Manifest } from '../core/manifest/index.ts';
+import { type Behaviour, settledBehaviour } from '../core/behaviour/index.ts';
+import { type Manifest, readManifest } from '../core/manifest/index.ts';
+import { admissionOf, defaultPlatform, effectiveGates, platformOf } from '../core/platform/index.ts';
+import { type Pod, readPod } from '../core/pod/index.ts';
 import type { ContainerChoices, Hook } from '../ui/behaviour/index.ts';
-import type { Outcome } from './outcome.ts';
+import type { Draft } from './draft.ts';
 
-type Plain = Readonly<Record<string, unknown>>;
+/** The pod that a draft makes, as commands name it. */
+export interface PodNames {
+  readonly name: string;
+  readonly namespace: string;
+  /** Its grace period in seconds. */
+  readonly grace: number;
+}
 
-const plain = (value: unknown): Plain =>
-  typeof value === 'object' && value !== null ? (value as Plain) : {};
-const list = (value: unknown): readonly Plain[] => (Array.isArray(value) ? value.map(plain) : []);
+/** What the panels show of a draft beside its run. */
+export interface Inside {
+  readonly containers: readonly ContainerChoices[];
+  readonly pod: PodNames;
+}
+
+const nothing: Inside = { containers: [], pod: { name: 'pod', namespace: 'default', grace: 30 } };
 const hooks: readonly Hook[] = ['postStart', 'preStop'];
 
-/** The containers of a manifest as the behaviour panel shows them, and the pod's name and grace. */
-export function containersOf(
-  manifest: Manifest | undefined,
-  path: string,
-  chosen: Readonly<Record<string, Behaviour>>,
-): Pick<Outcome, 'containers' | 'pod'> {
-  const template = path
-    .split('.')
-    .filter((key) => key !== '')
-    .reduce((value, key) => plain(value[key]), plain(manifest?.value));
-  const spec = plain(template.spec);
-  const metadata = plain(template.metadata);
-  const own = plain(plain(manifest?.value).metadata);
-  const grace = Number(spec.terminationGracePeriodSeconds ?? 30);
-  const name = manifest?.kind === 'Pod' ? String(own.name ?? 'pod') : `${manifest?.name ?? 'pod'}-xxxxx`;
+/** The containers of a draft with how each behaves and why; none where no pod can be made of it. */
+export function insideOf({ text, platform, document, behaviour, more }: Draft): Inside {
+  const manifest = readManifest(text, document);
+  const place = platformOf(platform) ?? platformOf(defaultPlatform);
+  if (!manifest.ok || !place) return nothing;
+  const read = readPod(manifest.value, admissionOf(place, effectiveGates(place, more.gates).gates));
+  if (!read.ok) return { ...nothing, pod: namesOf(manifest.value, undefined) };
+  const { pod } = read.value;
+  const settled = settledBehaviour(pod, behaviour);
   return {
-    pod: {
+    pod: namesOf(manifest.value, pod),
+    containers: pod.containers.map(({ name, stopSignal, postStart, preStop }) => ({
       name,
-      namespace: String(metadata.namespace ?? own.namespace ?? 'default'),
-      grace: Number.isFinite(grace) ? grace : 30,
-    },
-    containers: [...list(spec.initContainers), ...list(spec.containers)].map((container) =>
-      choicesOf(container, chosen[String(container.name)] ?? {}),
-    ),
+      signal: stopSignal,
+      hooks: hooks.flatMap((hook) => {
+        const handler = { postStart, preStop }[hook];
+        return handler ? [{ hook, handler: handler.kind }] : [];
+      }),
+      effective: settled.behaviour[name] ?? {},
+      chosen: chosenFor(behaviour, name),
+      origins: settled.origins[name] ?? {},
+    })),
   };
 }
 
-function choicesOf(container: Plain, chosen: Behaviour): ContainerChoices {
-  const lifecycle = plain(container.lifecycle);
-  const present = hooks.flatMap((hook) => {
-    const handler = Object.keys(plain(lifecycle[hook]))[0];
-    return handler === undefined ? [] : [{ hook, handler }];
-  });
-  const read: Partial<Record<Hook, string>> = {};
-  const durations: Partial<Record<Hook, number>> = {};
-  for (const { hook } of present) {
-    const found = sleepIn(plain(lifecycle[hook]));
-    if (!found) continue;
-    read[hook] = found.from;
-    durations[hook] = found.seconds;
-  }
-  const effectiveHooks = Object.fromEntries(
-    present.map(({ hook }) => [hook, chosen.hooks?.[hook] ?? { duration: durations[hook] ?? 0 }]),
-  );
+const chosenFor = (behaviour: Draft['behaviour'], name: string): Behaviour =>
+  Object.hasOwn(behaviour, name) ? (behaviour[name] ?? {}) : {};
+
+/** A controller gives its pods a name of their own; the rest of it is anyone's guess. */
+function namesOf({ kind, name }: Manifest, pod: Pod | undefined): PodNames {
+  const base = name === '' ? 'pod' : name;
   return {
-    name: String(container.name ?? ''),
-    signal: typeof lifecycle.stopSignal === 'string' ? lifecycle.stopSignal : 'SIGTERM',
-    hooks: present,
-    effective: { ...chosen, hooks: effectiveHooks },
-    chosen,
-    read,
+    name: kind === 'Pod' ? base : `${base}-x7k2p`,
+    namespace: pod?.namespace ?? 'default',
+    grace: pod ? pod.grace / 1000 : 30,
   };
-}
-
-function sleepIn(handler: Plain): { readonly from: string; readonly seconds: number } | undefined {
-  const seconds = plain(handler.sleep).seconds;
-  if (typeof seconds === 'number') return { from: `sleep ${seconds}`, seconds };
-  const command = plain(handler.exec).command;
-  const found = /sleep (\d+(?:\.\d+)?)/.exec(Array.isArray(command) ? command.join(' ') : '');
-  return found ? { from: found[0], seconds: Number(found[1]) } : undefined;
 }

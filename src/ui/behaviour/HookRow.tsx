@@ -1,7 +1,7 @@
 import type { Behaviour, HookBehaviour } from '../../core/behaviour/index.ts';
 import { Amount, Select } from '../controls/index.ts';
 import { useSpeech } from '../words/index.ts';
-import { type ContainerChoices, type Hook, hookOrigin, withHook } from './choices.ts';
+import { type ContainerChoices, type Hook, withHook } from './choices.ts';
 import { OriginChip } from './OriginChip.tsx';
 
 interface HookRowProps {
@@ -40,7 +40,7 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
       <div className="hl-row-name">
         <span className="hl-row-label">{words.hookTakes(hook)}</span>
         <OriginChip
-          origin={hookOrigin(container, hook)}
+          origin={container.origins[`hooks.${hook}.duration`]}
           of={label}
           onReset={() => onChange(withHook(chosen, hook, undefined))}
         />

@@ -1,22 +1,23 @@
-import { useSpeech } from '../words/index.ts';
-import type { Origin } from './choices.ts';
+import type { Origin } from '../../core/behaviour/index.ts';
+import { sayIn, useSpeech } from '../words/index.ts';
 
 interface OriginChipProps {
-  readonly origin: Origin;
+  readonly origin: Origin | undefined;
   /** What a reset resets, for the button's name. */
   readonly of: string;
   onReset(): void;
 }
 
-/** Where a value comes from; a chosen one can be taken back. */
+/** Where a value comes from, in short and on demand in full; a chosen one can be taken back. */
 export function OriginChip({ origin, of, onReset }: OriginChipProps) {
-  const { words } = useSpeech();
-  if (origin.kind === 'chosen')
+  const speech = useSpeech();
+  const { words } = speech;
+  if (origin?.how === 'given')
     return (
       <button
         type="button"
         className="hl-origin"
-        data-origin="chosen"
+        data-origin="given"
         title={words.resetValue(of)}
         aria-label={`${words.originChosen}. ${words.resetValue(of)}`}
         onClick={onReset}
@@ -25,9 +26,11 @@ export function OriginChip({ origin, of, onReset }: OriginChipProps) {
         <span aria-hidden="true"> ×</span>
       </button>
     );
+  const full = origin && sayIn(speech, origin.text);
   return (
-    <span className="hl-origin" data-origin={origin.kind}>
-      {origin.kind === 'read' ? words.originRead(origin.from) : words.originAssumed}
+    <span className="hl-origin" data-origin={origin?.how ?? 'default'} title={full}>
+      {origin?.how === 'read' ? words.originRead : words.originAssumed}
+      {full !== undefined && <span className="hl-hidden">. {full}</span>}
     </span>
   );
 }

@@ -1,10 +1,4 @@
-import type { Behaviour, HookBehaviour } from '../../core/behaviour/index.ts';
-
-/** Where a value of a behaviour comes from: read in the manifest, chosen on the page, or assumed. */
-export type Origin =
-  | { readonly kind: 'read'; readonly from: string }
-  | { readonly kind: 'chosen' }
-  | { readonly kind: 'assumed' };
+import type { Behaviour, HookBehaviour, Origin } from '../../core/behaviour/index.ts';
 
 export type Hook = 'postStart' | 'preStop';
 
@@ -18,21 +12,16 @@ export interface ContainerChoices {
   readonly effective: Behaviour;
   /** What the user chose. */
   readonly chosen: Behaviour;
-  /** Where what was not chosen comes from, by hook. */
-  readonly read: Readonly<Partial<Record<Hook, string>>>;
-}
-
-/** Where a hook's values come from. */
-export function hookOrigin({ chosen, read }: ContainerChoices, hook: Hook): Origin {
-  if (chosen.hooks?.[hook] !== undefined) return { kind: 'chosen' };
-  const from = read[hook];
-  return from === undefined ? { kind: 'assumed' } : { kind: 'read', from };
+  /** Where each value comes from, by key: `onTerm`, `exitsAt`, `hooks.preStop.duration`. */
+  readonly origins: Readonly<Record<string, Origin>>;
 }
 
 /** The behaviour with one hook's values changed; `undefined` takes them back. */
 export function withHook(chosen: Behaviour, hook: Hook, values: HookBehaviour | undefined): Behaviour {
-  const { [hook]: _, ...others } = chosen.hooks ?? {};
-  return { ...chosen, hooks: values === undefined ? others : { ...others, [hook]: values } };
+  const { hooks, ...rest } = chosen;
+  const { [hook]: _, ...others } = hooks ?? {};
+  const next = values === undefined ? others : { ...others, [hook]: values };
+  return Object.keys(next).length === 0 ? rest : { ...rest, hooks: next };
 }
 
 /** How a process takes the stop signal, as a preset. */
@@ -43,9 +32,6 @@ export const presetOf = ({ onTerm }: Behaviour): TermPreset => {
   return onTerm === undefined || onTerm.exitAfter === 0 ? 'at-once' : 'after';
 };
 
-/** The behaviour without one of its keys. */
-export function without(chosen: Behaviour, ...keys: readonly (keyof Behaviour)[]): Behaviour {
-  return Object.fromEntries(
-    Object.entries(chosen).filter(([key]) => !keys.some((gone) => gone === key)),
-  ) satisfies Behaviour;
-}
+/** The behaviour without some of its keys. */
+export const without = (chosen: Behaviour, ...keys: readonly (keyof Behaviour)[]): Behaviour =>
+  Object.fromEntries(Object.entries(chosen).filter(([key]) => !keys.some((gone) => gone === key)));

@@ -1,2 +1,2 @@
 export { BehaviourPanel } from './BehaviourPanel.tsx';
-export type { ContainerChoices, Hook, Origin } from './choices.ts';
+export type { ContainerChoices, Hook } from './choices.ts';

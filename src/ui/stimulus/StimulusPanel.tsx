@@ -2,7 +2,7 @@ import type { Stimulus } from '../../core/stimulus/index.ts';
 import type { Ms } from '../../core/time.ts';
 import { Amount, Select } from '../controls/index.ts';
 import { useSpeech } from '../words/index.ts';
-import { kindOf, kubectlOf, type StimulusKind, stimulusOf, withTime } from './kinds.ts';
+import { kindOf, kinds, kubectlOf, type StimulusKind, stimulusOf, withTime } from './kinds.ts';
 import './stimulus.css';
 
 interface StimulusPanelProps {
@@ -24,6 +24,16 @@ export function StimulusPanel(props: StimulusPanelProps) {
   const kind = kindOf(stimulus);
   const first = stimulus?.[0];
   const at = first?.at ?? (deletedAt === undefined ? 5 : deletedAt / 1000);
+  const labels: Readonly<Record<StimulusKind, string>> = {
+    default: words.stimulusDefault,
+    delete: words.stimulusDelete,
+    'force-delete': words.stimulusForce,
+    drain: words.stimulusDrain,
+    'evict-hard': words.stimulusEvict,
+    'node-shutdown': words.stimulusShutdown,
+    'node-lost': words.stimulusLost,
+    nothing: words.stimulusNothing,
+  };
   const command = kubectlOf(stimulus, pod, namespace);
   const own = first?.do === 'delete' ? first.gracePeriodSeconds : undefined;
   const setGrace = (value: number | undefined) =>
@@ -38,12 +48,7 @@ export function StimulusPanel(props: StimulusPanelProps) {
           <Select
             label={words.stimulusKind}
             value={kind}
-            choices={[
-              { value: 'default', label: words.stimulusDefault },
-              { value: 'delete', label: words.stimulusDelete },
-              { value: 'force-delete', label: words.stimulusForce },
-              { value: 'nothing', label: words.stimulusNothing },
-            ]}
+            choices={kinds.map((value) => ({ value, label: labels[value] }))}
             onChoose={(next) => onChange(stimulusOf(next as StimulusKind, at))}
           />
           <span className="hl-row-value">
@@ -85,7 +90,7 @@ export function StimulusPanel(props: StimulusPanelProps) {
           </div>
         )}
         {command === undefined ? (
-          <p className="hl-note">{words.stimulusUntouched}</p>
+          <p className="hl-note">{kind === 'nothing' ? words.stimulusUntouched : words.stimulusNoCommand}</p>
         ) : (
           <code className="hl-command">{command}</code>
         )}

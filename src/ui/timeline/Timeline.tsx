@@ -38,6 +38,9 @@ interface TimelineProps {
   onMoveDelete?(at: Ms): void;
 }
 
+/** Room left of the plot where there is no gutter, for the playhead at the very beginning. */
+const INSET = 12;
+
 /** The picture of a run, with its playhead. Lanes are drawn once per run and scale; only the playhead moves. */
 export function Timeline({ run, player, state, selected, onSelect, onPoint, onMoveDelete }: TimelineProps) {
   const speech = useSpeech();
@@ -58,8 +61,8 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
   }, []);
   const stacked = room < 560;
   const gutter = stacked ? 0 : gutterOf(run, measure);
-  const width = Math.max(room - gutter - (stacked ? 8 : 14), 120);
-  const left = gutter + (stacked ? 4 : 0);
+  const width = Math.max(room - gutter - (stacked ? INSET + 4 : 14), 120);
+  const left = gutter + (stacked ? INSET : 0);
   const from = beginOf(run);
   const to = heldEnd ?? run.end;
   const instants = useMemo(() => instantsOf(run.moments), [run]);
@@ -200,8 +203,8 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
             />
           </div>
         )}
-        {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
       </div>
+      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
       {shown && shownLane && (
         <Card
           item={shown}

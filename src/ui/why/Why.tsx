@@ -61,7 +61,7 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
               <code>{why.field}</code>, {linesOf(range)}
             </button>
           ) : (
-            <span>{words.byDefault(why.field)}</span>
+            <span>{why.field}</span>
           )}
         </dd>
         {cause && (
