@@ -1,8 +1,9 @@
-import { assign, enqueueActions, sendParent, setup } from 'xstate';
+import { and, assign, enqueueActions, sendParent, setup } from 'xstate';
 import type { Container, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never } from '../time.ts';
 import { eventsOf } from './events.ts';
-import { type Attempt, outcomeOf, type ProbeOutcome, type Result } from './probing.ts';
+import { outcomeOf, type ProbeOutcome, type Result } from './probing.ts';
+import type { Instance } from './runtime.ts';
 import { located, sayer } from './say.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +12,8 @@ export interface ProbeInput {
   readonly container: Container;
   readonly kind: ProbeKind;
   readonly probe: Probe;
-  readonly process: Attempt | undefined;
+  /** The newest process of the container, as the runtime knows it ahead of every status. */
+  readonly processOf: () => Instance | undefined;
 }
 
 /** A container as the API status shows it: all that a probe knows of it. */
@@ -44,7 +46,6 @@ interface Context extends ProbeInput {
 
 type Event =
   | { type: 'status'; seen: Seen | undefined }
-  | { type: 'process'; process: Attempt }
   | { type: 'poke' | 'stop' };
 
 const says = sayer<Context, Event>('probe');
@@ -90,11 +91,11 @@ const prober = setup({
       return ageOf(context) >= probe.initialDelay;
     },
     resetsPeriod: ({ context }) => context.world.platform.readinessBoostResetsPeriod.value,
+    isInstant: ({ context }) => context.outcome.time === 0,
     isHealthy: ({ context }) => context.outcome.result === 'success',
   },
   actions: {
     note: assign(({ event }) => (event.type === 'status' ? { seen: event.seen } : {})),
-    noteProcess: assign(({ event }) => (event.type === 'process' ? { process: event.process } : {})),
     notePoke: assign({ isPoked: true }),
     restartPeriod: assign({ ticksFrom: ({ context }) => context.world.now() }),
     lookAtContainer: enqueueActions(({ context, enqueue }) => {
@@ -114,7 +115,7 @@ const prober = setup({
     }),
     begin: assign(({ context }) => ({
       begunAt: context.world.now(),
-      outcome: outcomeOf(context.world, context.container, context.kind, context.probe, context.process),
+      outcome: outcomeOf(context.world, context.container, context.kind, context.probe, context.processOf()),
     })),
     attempted: says('probe', 'R-1', ({ kind, outcome }) => ({
       kind,
@@ -173,7 +174,7 @@ export const probeMachine = located(
       isOnHold: false,
     }),
     initial: 'waiting',
-    on: { stop: '.stopped', process: { actions: ['noteProcess'] } },
+    on: { stop: '.stopped' },
     states: {
       waiting: {
         after: { tick: 'due' },
@@ -198,6 +199,10 @@ export const probeMachine = located(
       },
       probing: {
         entry: ['begin', 'attempted'],
+        always: [
+          { guard: and(['isInstant', 'isHealthy']), target: 'waiting', actions: ['count'] },
+          { guard: 'isInstant', target: 'waiting', actions: ['unhealthy', 'count'] },
+        ],
         after: {
           duration: [
             { guard: 'isHealthy', target: 'waiting', actions: ['count', 'noteLate'] },

@@ -1,16 +1,11 @@
 import type { ProbeWindow } from '../behaviour/index.ts';
 import type { Container, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
+import type { Instance } from './runtime.ts';
 import type { World } from './world.ts';
 
 /** A prober's verdict; what it keeps of a container. */
 export type Result = 'success' | 'failure';
-
-/** A process as the runtime knows it, ahead of every status. */
-export interface Attempt {
-  readonly startedAt: Ms;
-  readonly isAlive: boolean;
-}
 
 /** One try of a probe. An `error` could not be run at all and changes nothing [R-7]. */
 export interface ProbeOutcome {
@@ -26,14 +21,14 @@ export function outcomeOf(
   { name }: Container,
   kind: ProbeKind,
   probe: Probe,
-  process: Attempt | undefined,
+  process: Instance | undefined,
 ): ProbeOutcome {
   if (platform.probes[kind][probe.handler].value === 'fails') return failure('not supported');
   if (!process) return { result: 'error', time: ms(0), output: 'container not found' };
-  if (!process.isAlive && probe.handler === 'exec') {
+  if (process.exit && probe.handler === 'exec') {
     return { result: 'error', time: ms(0), output: 'container is not running' };
   }
-  if (!process.isAlive && probe.host === '') return failure('connection refused');
+  if (process.exit && probe.host === '') return failure('connection refused');
 
   const age = (now() - process.startedAt) / 1000;
   const window = behaviour[name]?.probes?.[kind]?.find(({ from, to = Infinity }) => from <= age && age < to);

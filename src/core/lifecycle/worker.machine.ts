@@ -7,7 +7,7 @@ import { type Plan, planOf } from './decide.ts';
 import { backOffEvent, deadlineExceeded } from './events.ts';
 import { killOf } from './kill.ts';
 import { relistAfter } from './latency.ts';
-import { probeMachine } from './probe.machine.ts';
+import { probeMachine, type Seen } from './probe.machine.ts';
 import type { Result } from './probing.ts';
 import type { Exit } from './process.ts';
 import { policyOf, ruleFor } from './restart.ts';
@@ -22,7 +22,7 @@ import {
   withStart,
 } from './runtime.ts';
 import { located, sayer } from './say.ts';
-import { type PodStatus, type Reasons, statusOf } from './status.ts';
+import { type PodStatus, type Reasons, statusChange, statusOf } from './status.ts';
 import { type Ending, killedWithPod, podKillOf, turnsOf } from './termination.ts';
 import type { World } from './world.ts';
 
@@ -45,6 +45,10 @@ interface Context extends WorkerInput {
   /** Whether the update taken ends the pod. */
   readonly willTerminate: boolean;
   readonly status: PodStatus | undefined;
+  /** The status that the API was last told. */
+  readonly published: PodStatus | undefined;
+  /** What each probe was last told of its container. */
+  readonly seen: Readonly<Record<string, Seen>>;
   readonly results: Results;
   readonly reasons: Reasons;
   readonly forgotten: Readonly<Record<string, number>>;
@@ -88,11 +92,20 @@ const nextStartOf = ({ plan, pod }: Context): Container | undefined =>
 const isProbed = ({ platform }: World, kind: ProbeKind, { handler }: Probe): boolean =>
   ['runs', 'fails'].includes(platform.probes[kind][handler].value);
 
+/** Whether nothing can come of an attempt any more: its process has ended, and no hook of it goes on. */
+const isIdle = (attempt: ActorRefFrom<typeof containerMachine>): boolean => {
+  const { exit, hook } = attempt.getSnapshot().context;
+  return exit !== undefined && hook?.getSnapshot().status !== 'active';
+};
+
 const heldBack = (context: Context): Ms | undefined => {
   const container = nextStartOf(context);
   if (!container) return undefined;
   return heldBackUntil(context.world, context.backOffs[container.name], lastExited(context.cache, container));
 };
+
+const isSameSight = (a: Seen | undefined, b: Seen): boolean =>
+  a !== undefined && (Object.keys(b) as (keyof Seen)[]).every((key) => a[key] === b[key]);
 
 const without = (names: ReadonlySet<string>, name: string) =>
   new Set([...names].filter((each) => each !== name));
@@ -169,6 +182,8 @@ const worker = setup({
     hasUpdate: ({ context }) => context.hasUpdate,
     mustTerminate: ({ context }) => context.willTerminate,
     isFirstSync: ({ context }) => Object.keys(context.starts).length === 0,
+    nothingToDo: ({ context: { plan, restartsAll } }) =>
+      plan.kills.length + plan.starts.length === 0 && !plan.killPod && !restartsAll,
     mustKillPod: ({ context }) => context.plan.killPod,
     noKillLeft: ({ context }) => context.plan.kills.length === 0,
     noStartLeft: ({ context }) => context.plan.starts.length === 0,
@@ -209,19 +224,6 @@ const worker = setup({
       if (!event.startFailed) return { underWay };
       const reason = { reason: 'PostStartHookError', message: 'PostStartHook failed' };
       return { underWay, hasFailed: true, reasons: { ...context.reasons, [event.name]: reason } };
-    }),
-    tellProbesOfProcess: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'container.started' && event.type !== 'container.exited') return;
-      const instance = context.runtime[event.name]?.at(-1);
-      if (!instance) return;
-      for (const kind of probeKinds) {
-        const probe = context.probes[probeKey(event.name, kind)];
-        if (probe)
-          enqueue.sendTo(probe, {
-            type: 'process',
-            process: { startedAt: instance.startedAt, isAlive: !instance.exit },
-          });
-      }
     }),
     tellSettled: enqueueActions(({ context, enqueue }) => {
       if (isSettled(context)) enqueue.sendParent({ type: 'settled' });
@@ -282,7 +284,11 @@ const worker = setup({
       enqueue('publish');
       enqueue('tellProbesOfStatus');
     }),
-    publish: sendParent(({ context }) => ({ type: 'status', status: context.status, isFinal: false })),
+    publish: enqueueActions(({ context: { status, published }, enqueue }) => {
+      if (!status || Object.keys(statusChange(published, status)).length === 0) return;
+      enqueue.assign({ published: status });
+      enqueue.sendParent({ type: 'status', status, isFinal: false });
+    }),
     publishFinal: enqueueActions(({ context, enqueue }) => {
       const { world, status, ending } = context;
       const isShown = !world.isStatic && (world.platform.terminalPhaseOnDelete.value || !ending?.isDeletion);
@@ -290,6 +296,7 @@ const worker = setup({
     }),
     tellProbesOfStatus: enqueueActions(({ context, enqueue }) => {
       const { pod, status, cache, probes } = context;
+      const seen = { ...context.seen };
       const isOver = status?.phase === 'Succeeded' || status?.phase === 'Failed';
       for (const container of pod.containers) {
         const instance = newest(cache, container);
@@ -298,20 +305,22 @@ const worker = setup({
           const probe = probes[probeKey(container.name, kind)];
           if (!probe || !instance || !shown || shown.state === 'waiting') continue;
           const isRunningNow = shown.state === 'running';
-          const never = !isRunningNow && policyOf(pod, container) === 'Never';
-          enqueue.sendTo(probe, {
-            type: 'status',
-            seen: {
-              start: instance.start,
-              attempt: instance.attempt,
-              isRunning: isRunningNow,
-              startedAt: instance.startedAt,
-              started: shown.started,
-              isOver: isOver || never,
-            },
-          });
+          const staysDown = !isRunningNow && policyOf(pod, container) === 'Never';
+          const sight = {
+            start: instance.start,
+            attempt: instance.attempt,
+            isRunning: isRunningNow,
+            startedAt: instance.startedAt,
+            started: shown.started,
+            isOver: isOver || staysDown,
+          };
+          const key = probeKey(container.name, kind);
+          if (isSameSight(seen[key], sight)) continue;
+          seen[key] = sight;
+          enqueue.sendTo(probe, { type: 'status', seen: sight });
         }
       }
+      enqueue.assign({ seen });
     }),
     pokeReadiness: enqueueActions(({ context, enqueue }) => {
       for (const { name } of context.pod.containers) {
@@ -321,19 +330,20 @@ const worker = setup({
           enqueue.sendTo(probe, { type: 'poke' });
       }
     }),
-    addProbes: assign(({ context, spawn }) => {
+    addProbes: assign(({ context, spawn, self }) => {
       const probes = { ...context.probes };
+      const seen = { ...context.seen };
       for (const container of context.pod.containers) {
-        const instance = newest(context.runtime, container);
-        const process = instance && { startedAt: instance.startedAt, isAlive: !instance.exit };
+        const processOf = () => newest(self.getSnapshot().context.runtime, container);
         for (const kind of probeKinds) {
           const probe = probeOf(container, kind);
           const key = probeKey(container.name, kind);
           if (!probe || probes[key] || !isProbed(context.world, kind, probe)) continue;
-          probes[key] = spawn('probe', { input: { world: context.world, container, kind, probe, process } });
+          probes[key] = spawn('probe', { input: { world: context.world, container, kind, probe, processOf } });
+          delete seen[key];
         }
       }
-      return { probes };
+      return { probes, seen };
     }),
     decide: assign(({ context }) => {
       const { pod, cache, results, world } = context;
@@ -382,6 +392,10 @@ const worker = setup({
         (context.forgotten[name] ?? 0) + (newest(context.runtime, { name })?.attempt ?? 0) + 1,
       ]);
       return { ...pristine, forgotten: Object.fromEntries(counts), hasUpdate: true };
+    }),
+    stopFormer: enqueueActions(({ context, enqueue }) => {
+      const former = context.attempts[nextStartOf(context)?.name ?? ''];
+      if (former && isIdle(former)) enqueue.stopChild(former);
     }),
     start: assign(({ context, spawn }) => {
       const container = nextStartOf(context);
@@ -493,6 +507,8 @@ export const workerMachine = located(
       ending: undefined,
       willTerminate: false,
       status: undefined,
+      published: undefined,
+      seen: {},
       forgotten: {},
       starts: {},
       probes: {},
@@ -508,8 +524,8 @@ export const workerMachine = located(
     states: {
       hearing: {
         on: {
-          'container.started': { actions: ['noteStarted', 'tellProbesOfProcess'] },
-          'container.exited': { actions: ['noteExited', 'tellProbesOfProcess'] },
+          'container.started': { actions: ['noteStarted'] },
+          'container.exited': { actions: ['noteExited'] },
           'container.up': { actions: ['noteUp', 'tellSettled'] },
           'container.stopped': { actions: ['noteStopped'] },
           'probe.result': { actions: ['noteResult', 'tellSettled'] },
@@ -570,6 +586,7 @@ export const workerMachine = located(
                     actions: ['deadlineEvent', 'exceedDeadline', 'endSync', 'finish'],
                   },
                   { guard: 'isTerminal', target: 'ended' },
+                  { guard: 'nothingToDo', target: '#idle', actions: ['endSync'] },
                   { guard: 'isFirstSync', target: 'preparing' },
                   { guard: 'mustKillPod', target: 'killingPod' },
                   { target: 'killing' },
@@ -597,8 +614,8 @@ export const workerMachine = located(
                 always: [
                   { guard: 'noStartLeft', target: 'ended' },
                   { guard: 'isHeldBack', target: 'starting', actions: ['backOffEvent', 'holdBack'] },
-                  { guard: 'startsTogether', target: 'starting', actions: ['start'] },
-                  { target: 'startingOne', actions: ['start'] },
+                  { guard: 'startsTogether', target: 'starting', actions: ['stopFormer', 'start'] },
+                  { target: 'startingOne', actions: ['stopFormer', 'start'] },
                 ],
               },
               startingOne: {
