@@ -1,3 +1,4 @@
+import type { Settled } from '../behaviour/index.ts';
 import { factsOf, type PlatformFact } from '../platform/index.ts';
 import type { Container } from '../pod/index.ts';
 import type { Note } from '../trace/index.ts';
@@ -6,11 +7,17 @@ import { type Case, numberIn, spansOf } from './case.ts';
 import { deathsOf } from './death.ts';
 import { type Finding, noteOf } from './finding.ts';
 
-/** What a run takes for granted and could be otherwise: of the platform, of the kubelet's pace, of the image. */
-export const assumptionsOf = (run: Case): readonly Note[] =>
-  [...platformAssumptions(run), ...paceAssumptions(run), ...signalAssumptions(run)].map((each) =>
-    noteOf(run, each),
-  );
+/**
+ * What a run takes for granted and could be otherwise: of the platform, of what processes and hooks do, of the
+ * kubelet's pace, of the image.
+ */
+export const assumptionsOf = (run: Case, settled: Settled): readonly Note[] =>
+  [
+    ...platformAssumptions(run),
+    ...behaviourAssumptions(run, settled),
+    ...paceAssumptions(run),
+    ...signalAssumptions(run),
+  ].map((each) => noteOf(run, each));
 
 /** Platform answers that no source gives, where this run depends on them. */
 function platformAssumptions(run: Case): readonly Finding[] {
@@ -147,6 +154,40 @@ function matters(run: Case, fact: string): boolean {
     default:
       return false;
   }
+}
+
+/** What was read with a gap or filled in for want of any word, where it was played out. */
+function behaviourAssumptions(run: Case, { origins, remarks }: Settled): readonly Finding[] {
+  const seen = new Set(
+    run.moments.map(({ container, what, detail }) => `${container} ${detail.kind ?? ''}${what}`),
+  );
+  const playedOut = (container: string, key: string): boolean => {
+    const [part, name] = key.split('.');
+    if (part === 'onTerm') return seen.has(`${container} stop-requested`);
+    if (part === 'hooks') return seen.has(`${container} ${name}-begin`) && key.endsWith('.duration');
+    return part === 'probes' && seen.has(`${container} ${name}probe`);
+  };
+  const filled = run.pod.containers.flatMap(({ name: container, path }) =>
+    Object.entries(origins[container] ?? {})
+      .filter(([key, { how }]) => how === 'default' && playedOut(container, key))
+      .map(([key, { text: what }]): Finding => {
+        const [part = '', name = ''] = key.split('.');
+        const field = part === 'hooks' ? `.lifecycle.${name}` : part === 'probes' ? `.${name}Probe` : '';
+        const subject = name === '' ? container : `${container} ${name}`;
+        return {
+          id: `default-${kebab(part)}`,
+          rule: part === 'onTerm' ? 'APP-3' : 'APP-4',
+          text: text('assumption.behaviour', { subject, what }),
+          severity: 'info',
+          container,
+          path: `${path}${field}`,
+        };
+      }),
+  );
+  const read = remarks
+    .filter(({ severity }) => severity === 'info')
+    .map(({ field = '', ...remark }): Finding => ({ ...remark, path: field }));
+  return [...read, ...filled];
 }
 
 /** What a real kubelet does a little sooner or later. */

@@ -9,6 +9,7 @@ export const assumptions = {
     'Once the grace is used up this run still gives the process {least} s after the signal. Whether {platform} does is not known; it may be {otherwise} s.',
   'assumption.as-kubernetes': '{platform} does not document {what}; this run takes it as in Kubernetes.',
   'assumption.not-known': 'It is not known {what} on {platform}; the other answer may be true.',
+  'assumption.behaviour': '{subject}: {what}',
   'assumption.image-signal':
     'The image may name a stop signal of its own; this run sends {containers} {signal}.',
   'assumption.back-off-factor':

@@ -2,11 +2,11 @@
 export const behaviour = {
   'behaviour.given': 'Set by you.',
   'behaviour.read': 'Read from {what}.',
-  'behaviour.read-partly': 'Read from {what}; taken to succeed at once: {commands}.',
+  'behaviour.read-partly': 'Read from {what}; taken to be done at once: {commands}.',
   'behaviour.sleep': 'The sleep action takes exactly its {seconds} s.',
-  'behaviour.assumed': 'Taken to succeed at once, because nobody here knows how long it takes: {commands}.',
+  'behaviour.assumed': 'Taken to be done at once, because nobody here knows how long it takes: {commands}.',
   'behaviour.assumed-hook':
-    '{hook}: taken to succeed at once, because nobody here knows how long it takes: {commands}.',
+    '{hook}: taken to be done at once, because nobody here knows how long it takes: {commands}.',
   'behaviour.unread': 'This script is not read; it is taken to succeed at once: {what}.',
   'behaviour.unread-hook': '{hook}: this script is not read; it is taken to succeed at once: {what}.',
   'behaviour.no-such-program':

@@ -11,6 +11,7 @@ export const assumptions: Record<keyof typeof en, string> = {
     '宽限期用完后，本次模拟在发送信号后仍给进程 {least} 秒。{platform} 是否如此尚不清楚，也可能是 {otherwise} 秒。',
   'assumption.as-kubernetes': '{platform} 的文档未说明{what}；本次模拟按 Kubernetes 行为推断。',
   'assumption.not-known': '{platform} 上{what}尚不清楚；另一种答案也可能成立。',
+  'assumption.behaviour': '{subject}：{what}',
   'assumption.image-signal': '镜像可能自己指定停止信号；本次模拟向 {containers} 发送 {signal}。',
   'assumption.back-off-factor': '本次模拟中的重启恰好等待标称时间；真实的 kubelet 最多等 1.5 倍。',
   'assumption.relist-phase':

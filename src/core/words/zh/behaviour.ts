@@ -4,10 +4,10 @@ import type { behaviour as en } from '../en/behaviour.ts';
 export const behaviour: Record<keyof typeof en, string> = {
   'behaviour.given': '由你设置。',
   'behaviour.read': '读自 {what}。',
-  'behaviour.read-partly': '读自 {what}；其中按立即成功处理的有：{commands}。',
+  'behaviour.read-partly': '读自 {what}；其中按立即完成处理的有：{commands}。',
   'behaviour.sleep': 'sleep 动作恰好用 {seconds} 秒。',
-  'behaviour.assumed': '无法得知耗时，按立即成功处理：{commands}。',
-  'behaviour.assumed-hook': '{hook}：无法得知耗时，按立即成功处理：{commands}。',
+  'behaviour.assumed': '无法得知耗时，按立即完成处理：{commands}。',
+  'behaviour.assumed-hook': '{hook}：无法得知耗时，按立即完成处理：{commands}。',
   'behaviour.unread': '没有解读这段脚本，按立即成功处理：{what}。',
   'behaviour.unread-hook': '{hook}：没有解读这段脚本，按立即成功处理：{what}。',
   'behaviour.no-such-program': '没有名为“{program}”的程序；命令是列表，每个词占一项，所以这个回调会失败。',
