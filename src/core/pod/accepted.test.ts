@@ -76,6 +76,8 @@ describe('a pod', () => {
           env: {},
           portNames: [],
           terminationMessagePath: '/dev/termination-log',
+          terminationMessagePolicy: 'File',
+          droppedHooks: [],
           path: 'spec.containers[0]',
         },
       ],
@@ -116,6 +118,7 @@ spec:
             env: [{name: A, value: "1"}, {name: B, valueFrom: {}}]
             ports: [{name: web, containerPort: 80}, {containerPort: 81}]
             terminationMessagePath: /tmp/log
+            terminationMessagePolicy: FallbackToLogsOnError
             restartPolicy: Never
             restartPolicyRules: [{action: RestartAllContainers, exitCodes: {operator: NotIn, values: [0, 3]}}]
             lifecycle:
@@ -153,6 +156,7 @@ spec:
           env: { A: '1' },
           portNames: ['web'],
           terminationMessagePath: '/tmp/log',
+          terminationMessagePolicy: 'FallbackToLogsOnError',
           stopSignal: 'SIGUSR1',
           restartPolicy: 'Never',
           restartRules: [{ action: 'RestartAllContainers', operator: 'NotIn', exitCodes: [0, 3] }],
@@ -177,14 +181,17 @@ describe('the API drops in silence, and we say so', () => {
       what: '[V-150] sleep, its hook and its lifecycle',
       yaml: pod('lifecycle: {preStop: {sleep: {seconds: 99}}}'),
       admission: off('PodLifecycleSleepAction'),
-      left: { preStop: undefined },
+      left: {
+        preStop: undefined,
+        droppedHooks: [{ hook: 'preStop', handler: 'sleep', gate: 'PodLifecycleSleepAction', rule: 'D-40' }],
+      },
       said: [['dropped-field', 'D-40', 'sleep: {seconds: 99}']],
     },
     {
       what: '[D-40] sleep beside another handler, which stays',
       yaml: pod('lifecycle: {postStart: {sleep: {seconds: 1}, exec: {command: [a]}}}'),
       admission: off('PodLifecycleSleepAction'),
-      left: { postStart: { kind: 'exec' } },
+      left: { postStart: { kind: 'exec' }, droppedHooks: [] },
       said: [['dropped-field', 'D-40', 'sleep: {seconds: 1}']],
     },
     {

@@ -1,6 +1,7 @@
 import { type Ms, ms, seconds } from '../time.ts';
+import type { Dropped } from './drop.ts';
 import type { ContainerJson, HandlerJson, MetadataJson, ProbeJson, SpecJson } from './json.ts';
-import type { Container, Handler, Pod, Probe, RestartPolicy, Role } from './pod.ts';
+import type { Container, DroppedHook, Handler, Pod, Probe, RestartPolicy, Role } from './pod.ts';
 
 /** What a pod is built from once the API has taken it. */
 export interface Accepted {
@@ -10,10 +11,11 @@ export interface Accepted {
   readonly spec: SpecJson;
   readonly specPath: string;
   readonly grace: Ms;
+  readonly dropped: readonly Dropped[];
 }
 
 /** The pod with every default filled in. */
-export function podOf({ kind, name, metadata, spec, specPath, grace }: Accepted): Pod {
+export function podOf({ kind, name, metadata, spec, specPath, grace, dropped }: Accepted): Pod {
   const { containers = [], initContainers = [], activeDeadlineSeconds: deadline } = spec;
   return {
     name,
@@ -30,10 +32,11 @@ export function podOf({ kind, name, metadata, spec, specPath, grace }: Accepted)
           container,
           container.restartPolicy === 'Always' ? 'sidecar' : 'init',
           `${specPath}.initContainers[${index}]`,
+          dropped,
         ),
       ),
       ...containers.map((container, index) =>
-        containerOf(container, 'main', `${specPath}.containers[${index}]`),
+        containerOf(container, 'main', `${specPath}.containers[${index}]`, dropped),
       ),
     ],
     specPath,
@@ -50,7 +53,12 @@ const criticalClasses: Readonly<Record<string, number>> = {
 const policyOf = (policy: string | undefined): RestartPolicy | undefined =>
   policy === 'Always' || policy === 'OnFailure' || policy === 'Never' ? policy : undefined;
 
-function containerOf(container: ContainerJson, role: Role, path: string): Container {
+function containerOf(
+  container: ContainerJson,
+  role: Role,
+  path: string,
+  dropped: readonly Dropped[],
+): Container {
   const { name = '', image = '', command = [], args = [], env = [], ports = [], lifecycle } = container;
   return {
     name,
@@ -74,8 +82,20 @@ function containerOf(container: ContainerJson, role: Role, path: string): Contai
     ),
     portNames: ports.flatMap(({ name: port = '' }) => (port === '' ? [] : [port])),
     terminationMessagePath: container.terminationMessagePath || '/dev/termination-log',
+    terminationMessagePolicy:
+      container.terminationMessagePolicy === 'FallbackToLogsOnError' ? 'FallbackToLogsOnError' : 'File',
+    droppedHooks: dropped
+      .flatMap((each) => droppedHookOf(each, path))
+      .filter(({ hook }) => handlerOf(lifecycle?.[hook]) === undefined),
     path,
   };
+}
+
+/** The one handler that is ever dropped is `sleep`. */
+function droppedHookOf({ field, rule, gate }: Dropped, path: string): readonly DroppedHook[] {
+  const [, hook] = /^\.lifecycle\.(postStart|preStop)\.sleep$/.exec(field.slice(path.length)) ?? [];
+  if (!field.startsWith(path) || (hook !== 'postStart' && hook !== 'preStop')) return [];
+  return [{ hook, handler: 'sleep', gate, rule }];
 }
 
 function handlerOf(handler: HandlerJson | undefined): Handler | undefined {

@@ -1,3 +1,4 @@
+import type { RuleId } from '../rules/index.ts';
 import type { Ms } from '../time.ts';
 
 /** The part of a `v1.Pod` that decides its lifecycle, with the API server's defaults filled in. */
@@ -49,8 +50,21 @@ export interface Container {
   readonly portNames: readonly string[];
   /** The file its termination message is read from. */
   readonly terminationMessagePath: string;
+  /** Whether the end of the log stands in for an empty termination message after a failure. */
+  readonly terminationMessagePolicy: 'File' | 'FallbackToLogsOnError';
+  /** Hooks that the API threw away, so that nothing calls them. */
+  readonly droppedHooks: readonly DroppedHook[];
   /** Field path of this container, `spec.containers[0]`: the key to its place in the text. */
   readonly path: string;
+}
+
+/** A hook that the manifest has and the stored pod does not. */
+export interface DroppedHook {
+  readonly hook: 'postStart' | 'preStop';
+  readonly handler: HandlerKind;
+  /** The gate that is off; `undefined` where the API has never heard of the handler. */
+  readonly gate: Gate | undefined;
+  readonly rule: RuleId;
 }
 
 /** First match decides; without a match the container's own policy does. */

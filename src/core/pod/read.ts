@@ -61,6 +61,7 @@ export function readPod(manifest: Manifest, admission: Admission): Read<Accepted
     spec,
     specPath,
     grace: grace === undefined ? admission.defaultGrace : graceOf(grace),
+    dropped,
   });
   const remarks = [
     ...unknownRemarks(unknown),
@@ -80,7 +81,7 @@ export function readPod(manifest: Manifest, admission: Admission): Read<Accepted
 
 /** A manifest that came from somewhere else than our reader; there is nothing in it to run. */
 const emptyPod = ({ kind, name }: Manifest): AcceptedPod => ({
-  pod: podOf({ kind, name, metadata: {}, spec: {}, specPath: 'spec', grace: graceOf(0) }),
+  pod: podOf({ kind, name, metadata: {}, spec: {}, specPath: 'spec', grace: graceOf(0), dropped: [] }),
   remarks: [],
 });
 
