@@ -1,5 +1,5 @@
-import type { Behaviour } from './behaviour/index.ts';
-import { rejectionOf, verdictOf } from './explain/index.ts';
+import { type Behaviour, settledBehaviour } from './behaviour/index.ts';
+import { assumptionsOf, findingsOf, rejectionOf, verdictOf } from './explain/index.ts';
 import { run } from './lifecycle/index.ts';
 import { type FieldError, type Remark, readManifest } from './manifest/index.ts';
 import {
@@ -66,6 +66,7 @@ export function simulate(yaml: string, options: Options = {}): Run {
   if (!read.ok) return rejected(platform, read.errors, [...complaints, ...notesOf(manifest.value.remarks)]);
 
   const { pod, remarks } = read.value;
+  const settled = settledBehaviour(pod, options.behaviour);
   const record = run({
     pod,
     platform: underGates(platform, node.gates),
@@ -74,13 +75,13 @@ export function simulate(yaml: string, options: Options = {}): Run {
       maxContainerRestartPeriod: orUndefined(options.node?.maxContainerRestartPeriod),
       evictionMaxPodGracePeriod: orUndefined(options.node?.evictionMaxPodGracePeriod) ?? ms(0),
     },
-    behaviour: options.behaviour ?? {},
+    behaviour: settled.behaviour,
     stimulus,
     timing: timingOf(options.timing),
     until: orUndefined(options.until),
   });
   const told = { ...record, pod, manifest: manifest.value, platform };
-  const lanes = traceOf(told);
+  const drawn = { ...told, lanes: traceOf(told) };
   return {
     format: 'hookline.run/1',
     platform: platform.id,
@@ -88,11 +89,11 @@ export function simulate(yaml: string, options: Options = {}): Run {
     truncated: record.truncated,
     end: record.end,
     moments: record.moments,
-    lanes,
-    verdict: verdictOf({ ...told, lanes }),
-    warnings: [...complaints, ...notesOf([...manifest.value.remarks, ...remarks])],
-    findings: [],
-    assumptions: [],
+    lanes: drawn.lanes,
+    verdict: verdictOf(drawn),
+    warnings: [...complaints, ...notesOf([...manifest.value.remarks, ...remarks, ...settled.remarks])],
+    findings: findingsOf(drawn),
+    assumptions: assumptionsOf(drawn, settled),
   };
 }
 
