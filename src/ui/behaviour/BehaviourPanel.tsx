@@ -22,6 +22,7 @@ export function BehaviourPanel({ containers, onChange }: BehaviourPanelProps) {
   const isLong = containers.length > ALL_AT_ONCE;
   const one = containers.find(({ name }) => name === wanted) ?? containers[0];
   const shown = isLong ? (one ? [one] : []) : containers;
+  if (containers.length === 0) return null;
   return (
     <section className="hl-panel hl-behaviour" data-testid="behaviour" aria-label={words.behaviour}>
       <header className="hl-head-row">

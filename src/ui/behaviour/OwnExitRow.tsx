@@ -26,7 +26,7 @@ export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
       <div className="hl-row-name">
         <span className="hl-row-label">{words.byItself}</span>
         <OriginChip
-          origin={container.origins['exitsAt']}
+          origin={container.origins.exitsAt}
           of={label}
           onReset={() => onChange(without(chosen, 'exitsAt', 'exitsRepeat'))}
         />

@@ -29,7 +29,7 @@ export function StopRow({ container, onChange }: StopRowProps) {
       <div className="hl-row-name">
         <span className="hl-row-label">{words.onStop(signal)}</span>
         <OriginChip
-          origin={container.origins['onTerm']}
+          origin={container.origins.onTerm}
           of={label}
           onReset={() => onChange(without(chosen, 'onTerm'))}
         />

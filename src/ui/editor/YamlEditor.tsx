@@ -85,13 +85,13 @@ export function YamlEditor(props: YamlEditorProps) {
           onCaret={onCaret}
         />
       )}
-      {code.isOpen && <Proxy text={text} onText={onText} onFocus={code.focus} />}
+      {code.isOpen && <StandIn text={text} onText={onText} onFocus={code.focus} />}
       <div ref={host} className="hl-monaco" hidden={!code.isOpen} />
     </div>
   );
 }
 
-interface ProxyProps {
+interface StandInProps {
   readonly text: string;
   onText(text: string): void;
   onFocus(): void;
@@ -104,7 +104,7 @@ const MIRRORED = 100_000;
  * The text field while the code editor stands in its place: a speck that keeps the text for whoever fills in or
  * reads the page's fields (autofill, scripts, tests), and hands the focus on.
  */
-function Proxy({ text, onText, onFocus }: ProxyProps) {
+function StandIn({ text, onText, onFocus }: StandInProps) {
   const isWhole = text.length <= MIRRORED;
   return (
     <textarea

@@ -25,6 +25,7 @@ export const Arrows = memo(function Arrows({ run, lanes, scale, active }: Arrows
   const wanted = new Set(active ? [...crossing, active] : crossing);
   const arrows = [...wanted].flatMap((id) => arrowTo(run, lanes, scale, id, id === active) ?? []);
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-arrows" aria-hidden="true">
       {arrows.map(({ key, path, isActive }) => (
         <path key={key} d={path} data-active={isActive} />

@@ -22,6 +22,7 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height }: A
   const lower = deletedAt === undefined ? [] : ticksOf(scale, deletedAt, deletedAt, to, APART).slice(1);
   const label = (time: Ms, index: number) => (index === 0 ? inSeconds(time) : durationOf(time, words));
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-axis" aria-hidden="true">
       {upper.map((at, index) => (
         <g key={at} transform={`translate(${scale.xOf(at)} 0)`}>

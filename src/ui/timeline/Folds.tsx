@@ -21,6 +21,7 @@ export const Folds = memo(function Folds({
   const edge = `q3 ${WAVE / 2} 0 ${WAVE}t0 ${WAVE}`.repeat(waves);
   const back = `q3 -${WAVE / 2} 0 -${WAVE}t0 -${WAVE}`.repeat(waves);
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-folds" aria-hidden="true">
       {foldsOf(scale).map(({ from, to }) => {
         const x = scale.xOf(from) + (scale.xOf(to) - scale.xOf(from)) * PLACE;

@@ -29,7 +29,6 @@ export function Grip({ at, to, scale, onMove, onHold }: GripProps) {
   const x = scale.xOf(at);
   const moveTo = (place: number) => onMove(ms(Math.max(0, Math.round(scale.atOf(place) / 100) * 100)));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a native range input cannot stand at a place on the axis
     <div
       className="hl-grip"
       role="slider"

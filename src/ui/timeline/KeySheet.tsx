@@ -4,7 +4,6 @@ import { useSpeech } from '../words/index.ts';
 export function KeySheet({ onClose }: { onClose(): void }) {
   const { words } = useSpeech();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it floats over the plot and does not take the page away
     <div className="hl-keys" role="dialog" aria-label={words.keys}>
       <dl>
         {words.keySheet.map(([key, does]) => (

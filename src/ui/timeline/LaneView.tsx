@@ -21,6 +21,8 @@ export const LaneView = memo(function LaneView({ picture, width, hatch, cursor, 
   const speech = useSpeech();
   const item = (box: Box | MarkBox) => ({ cursor, selected, speech, lane, box });
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a lane groups its items; it is none itself
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in a drawing
     <g
       role="group"
       aria-label={lane.container === '' ? speech.words.pod : lane.container}

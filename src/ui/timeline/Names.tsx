@@ -8,6 +8,7 @@ const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '
 export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]; readonly width: number }) {
   const { words } = useSpeech();
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-names" aria-hidden="true">
       {lanes.map(({ index, lane, nameY, bar }) => {
         const isStacked = nameY < bar.y;

@@ -172,6 +172,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
             </pattern>
           </defs>
           {!stacked && <Names lanes={lanes} width={gutter} />}
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only clips; the drawing around it has the name */}
           <svg x={left} width={width} height={height} overflow="hidden">
             <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} />
             {stacked && <Names lanes={lanes} width={width} />}

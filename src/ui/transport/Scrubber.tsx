@@ -62,7 +62,6 @@ export function Scrubber({ run, player }: ScrubberProps) {
     seek(next);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a range input cannot be carried by the player's animation
     <div
       ref={slider}
       className="hl-scrubber"

@@ -47,6 +47,7 @@ export function Sentence({ text }: { readonly text: Text }) {
     part.tag === undefined ? (
       part.text
     ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
       <em key={`${index} ${part.text}`} className="hl-tone" data-kind={part.tag}>
         {part.text}
       </em>
