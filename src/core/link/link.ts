@@ -1,4 +1,3 @@
-import { defaultTiming, type Timing } from '../stimulus/index.ts';
 import { text as sentence, type Text } from '../words/index.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
@@ -77,22 +76,30 @@ function beginningOf(text: string): string | undefined {
   return typeof read === 'string' && read !== '' ? read : undefined;
 }
 
-function withoutDefaults({ yaml, ...rest }: Shared): Shared {
-  const { platform, timing, document, b, ...others } = rest;
-  const kept = Object.entries(timing ?? {}).filter(
-    ([name, value]) => defaultTiming[name as keyof Timing] !== value,
-  );
-  const full = Object.entries(others).filter(
-    ([name, value]) =>
-      value !== undefined &&
-      (name === 'stimulus' || typeof value !== 'object' || Object.keys(value).length > 0),
-  );
+/** What codec 1 means where a link is silent. Never changes: old links say nothing and mean this. */
+const silent = {
+  platform: 'kubernetes-1.36',
+  document: 0,
+  timing: { relist: 1, relistPhase: 0.5, backOffFactor: 1, create: 0 },
+};
+
+function withoutDefaults({ yaml, stimulus, b, ...rest }: Shared): Shared {
+  const { timing = {}, ...others } = rest;
   return {
     yaml,
-    ...(platform !== undefined && platform !== 'kubernetes-1.36' && { platform }),
-    ...(kept.length > 0 && { timing: Object.fromEntries(kept) }),
-    ...(document !== undefined && document !== 0 && { document }),
-    ...(Object.fromEntries(full) as typeof others),
+    ...differing(others, silent),
+    ...(stimulus && { stimulus }),
+    ...differing({ timing: differing(timing, silent.timing) }, {}),
     ...(b && { b: withoutDefaults(b) }),
   };
 }
+
+/** The fields that say something: not the default, not empty. */
+function differing<Fields extends object>(fields: Fields, defaults: object): Partial<Fields> {
+  const known = new Map(Object.entries(defaults));
+  const isSaid = ([name, value]: [string, unknown]) =>
+    value !== undefined && value !== known.get(name) && !(isObject(value) && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(fields).filter(isSaid)) as Partial<Fields>;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
