@@ -29,7 +29,7 @@ export function codeOf(text: string): string {
 
 /** All imports of the source, in order of its files. */
 export function importsOf(source: Source): readonly Import[] {
-  const statement = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+  const statement = /(?<!['"`])\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
   return [...source].flatMap(([from, text]) =>
     [...text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gm, '').matchAll(statement)].map(([, , name = '']) => {
       const isOurs = name.startsWith('.');

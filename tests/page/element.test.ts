@@ -39,7 +39,7 @@ describe('<hookline-embed>', () => {
       const page = await open(visit, name);
       const frame = frameOf(page);
       await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
-      await expect.poll(() => frame.locator('[data-kind=hook-ignored]').count()).toBe(1);
+      await expect.poll(() => frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
       await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('light');
       expect(await page.locator('.poster').isVisible()).toBe(false);
       await page.locator(toggle).click();

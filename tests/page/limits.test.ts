@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { samples } from './samples.ts';
-import { dataOf, longTasksOf, paste, spansOf, test, textOf } from './visit.ts';
+import { dataOf, longTasksOf, paste, spansOf, test, withMonaco } from './visit.ts';
 
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]
 ${Array.from('bcdefghij', (name, index) => {
@@ -40,10 +40,7 @@ describe('bad input gets an answer within three seconds, and never holds up the 
 
   test.for(rows)('$name', async ({ text, state }, { visit }) => {
     const page = await visit();
-    await page.getByTestId('editor').focus();
-    await expect
-      .poll(() => page.getByTestId('editor').getAttribute('data-kind'), { timeout: 20_000 })
-      .toBe('monaco');
+    await withMonaco(page);
     await longTasksOf(page);
     await paste(page, text);
     const answered = () => answerOf(page);
@@ -58,7 +55,6 @@ describe('bad input gets an answer within three seconds, and never holds up the 
         .toBeGreaterThan(0);
     if (state === 'stale' || state === 'rejected') expect((await answered()).problems).toBeGreaterThan(0);
     expect(Math.max(0, ...(await longTasksOf(page)))).toBeLessThanOrEqual(200);
-    expect((await textOf(page)).length).toBeGreaterThan(0);
   });
 
   test('keys named __proto__ and constructor change nothing else', async ({ visit }) => {

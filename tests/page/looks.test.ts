@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { samples } from './samples.ts';
-import { dataOf, paste, test } from './visit.ts';
+import { dataOf, paste, test, withMonaco } from './visit.ts';
 
 /** What axe finds wrong with the page as it is now. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -14,9 +14,6 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-const isWithMonaco = (page: Page) =>
-  expect.poll(() => page.getByTestId('editor').getAttribute('data-kind'), { timeout: 20_000 }).toBe('monaco');
-
 describe('axe finds nothing', () => {
   const looks = ['light', 'dark'].flatMap((theme) => ['en', 'zh'].map((lang) => ({ theme, lang })));
 
@@ -26,8 +23,7 @@ describe('axe finds nothing', () => {
       const page = await visit(`?theme=${theme}&lang=${lang}`);
       await page.getByTestId('timeline').waitFor();
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByTestId('editor').focus();
-      await isWithMonaco(page);
+      await withMonaco(page);
       expect(await faultsOf(page)).toEqual([]);
       await page.getByTestId('mark').first().focus();
       expect(await faultsOf(page)).toEqual([]);
@@ -39,48 +35,45 @@ describe('axe finds nothing', () => {
 });
 
 describe('in Chinese', () => {
-  /** Names that are the same in every language: of Kubernetes, of programs, of people’s own things. */
+  /** Names that are the same in every language: of Kubernetes, of products, of signals, keys and units. */
   const allowed = new Set(
-    `Hookline YAML API BCI CCI ECI ACI GKE EKS AWS Knative KWOK Podman Kubernetes Baidu Pod Deployment Sidecar Service
-    postStart preStop exec httpGet tcpSocket sleep SIGTERM SIGKILL PID TERM KILL kubectl kubelet shell sh echo bin tmp log termination
-    terminationMessagePath terminationGracePeriodSeconds CrashLoopBackOff Running Pending Succeeded Failed Terminating Ready
-    READY STATUS RESTARTS AGE NAME Error Completed ContainerCreating English Esc Tab Monaco XState ms s min h`.split(
+    `Hookline YAML API BCI CCI ECI ACI GKE EKS on AWS Knative KWOK Podman Kubernetes Baidu Pod Deployment Sidecar Service
+    Azure Fargate Spot Serving podman kube play kubectl shell Monaco XState English GitHub Apache PID Esc Tab ms s h`.split(
       /\s+/,
     ),
   );
+  /** A code word shows that it is one: `postStart`, `T-39`, `SIGTERM`, `READY`. */
+  const isCode = (word: string) => /[a-z][A-Z]|[A-Z]{3}|\d|[_./]/.test(word);
 
   test('no Latin word is left outside an allow-list', async ({ visit }) => {
     const page = await visit('?lang=zh');
     await page.getByTestId('timeline').waitFor();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/);
+    const manifest = await page.getByTestId('editor').inputValue();
     const texts = await page.evaluate(() => {
+      const marked =
+        'code, pre, kbd, samp, textarea, noscript, [data-testid=editor], [lang=en], [translate=no]';
       const found: string[] = [document.title];
-      const isCode = (element: Element | null) =>
-        element?.closest('code, pre, textarea, [data-testid=editor], [lang=en], [translate=no], option') ??
-        null;
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { parentElement, nodeValue } = walker.currentNode as Text;
-        if (nodeValue?.trim() && !isCode(parentElement)) found.push(nodeValue);
+        if (nodeValue?.trim() && !parentElement?.closest(marked)) found.push(nodeValue);
       }
-      for (const element of document.querySelectorAll(
-        '[aria-label], [title], [placeholder], [aria-valuetext]',
-      )) {
-        if (isCode(element)) continue;
-        for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext'])
-          found.push(element.getAttribute(name) ?? '');
+      const attributes = ['aria-label', 'title', 'placeholder', 'aria-valuetext'];
+      for (const element of document.querySelectorAll(attributes.map((name) => `[${name}]`).join())) {
+        if (element.closest('[lang=en], [translate=no]')) continue;
+        for (const name of attributes) found.push(element.getAttribute(name) ?? '');
       }
       return found;
     });
     const words = texts.flatMap((text) =>
-      (text.match(/[A-Za-z][A-Za-z-]*/g) ?? []).map((word) => ({ word, text })),
+      (text.match(/[A-Za-z][\w./-]*/g) ?? []).map((word) => ({ word, text })),
     );
     expect(words.length).toBeGreaterThan(10);
-    expect([
-      ...new Set(
-        words.filter(({ word }) => !allowed.has(word)).map(({ word, text }) => `${word} in ${text}`),
-      ),
-    ]).toEqual([]);
+    const strangers = words.filter(
+      ({ word }) => !allowed.has(word) && !isCode(word) && !manifest.includes(word),
+    );
+    expect([...new Set(strangers.map(({ word, text }) => `${word} in ${text}`))]).toEqual([]);
   });
 });
 
@@ -97,10 +90,13 @@ describe('the page', () => {
   test('moves nothing by itself where less motion is wished', async ({ visit }) => {
     const page = await visit('', { reducedMotion: 'reduce' });
     await page.getByTestId('play').click();
-    expect(
-      await page.evaluate(
-        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-      ),
-    ).toBe(0);
+    const moving = await page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+          .filter((frame) => 'transform' in frame || 'translate' in frame || 'left' in frame).length,
+    );
+    expect(moving).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { samples } from './samples.ts';
-import { dataOf, marksOf, paste, spansOf, test, textOf } from './visit.ts';
+import { dataOf, marksOf, paste, spansOf, test, textOf, withMonaco } from './visit.ts';
 
 describe('an unreadable text', () => {
   test('dims the last good picture and names the line and column', async ({ visit }) => {
@@ -56,13 +56,13 @@ describe('the text', () => {
     const page = await visit();
     const editor = page.getByTestId('editor');
     expect(await editor.getAttribute('data-kind')).toBe('plain');
-    const before = await textOf(page);
-    await editor.focus();
-    await expect.poll(() => editor.getAttribute('data-kind'), { timeout: 20_000 }).toBe('monaco');
+    const before = await editor.inputValue();
+    await withMonaco(page);
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type('# typed');
-    await page.reload();
     expect(await textOf(page)).toBe(`${before}# typed`);
+    await page.reload();
+    expect(await editor.inputValue()).toBe(`${before}# typed`);
   });
 
   test('is redrawn while it is typed', async ({ visit }) => {

@@ -27,7 +27,11 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
     const problems: string[] = [];
     const contexts = new Set<{ close(): Promise<void> }>();
     await use(async (path = '', { storage, host = inject('site'), ...options } = {}) => {
-      const context = await browser.newContext({ locale: 'en-US', ...options });
+      const context = await browser.newContext({
+        locale: 'en-US',
+        permissions: ['clipboard-read', 'clipboard-write'],
+        ...options,
+      });
       contexts.add(context);
       await context.addInitScript(watch);
       if (storage === 'blocked') await context.addInitScript(blockStorage);
@@ -85,15 +89,29 @@ function fillStorage() {
 export const longTasksOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
 
-/** Puts the text in the editor in place of what is there, as a paste does. */
+/** Pastes a text in place of what is in the editor. */
 export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.getByTestId('editor').focus();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
+  await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** The text in the editor, however it is shown. */
-export const textOf = (page: Page): Promise<string> => page.getByTestId('editor').inputValue();
+/** The text in the editor, however it is shown: copied from it. */
+export async function textOf(page: Page): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText('nothing was copied'));
+  await page.getByTestId('editor').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Waits until Monaco is in the text field's place. */
+export async function withMonaco(page: Page): Promise<void> {
+  const editor = page.getByTestId('editor');
+  await editor.focus();
+  await expect.poll(() => editor.getAttribute('data-kind'), { timeout: 20_000 }).toBe('monaco');
+}
 
 type Data = Readonly<Record<string, string>>;
 
@@ -103,18 +121,21 @@ export const dataOf = (page: Page, handle: string): Promise<readonly Data[]> =>
     .getByTestId(handle)
     .evaluateAll((elements) => elements.map((element) => ({ ...(element as HTMLElement).dataset }) as Data));
 
+/** Tenths of a second: the kubelet itself is no quicker. */
+const tenths = (seconds = '') => String(Math.round(Number(seconds) * 10) / 10);
+
 /** The spans of a kind as `from-to`, with their outcome where they have one. */
 export async function spansOf(page: Page, kind: string): Promise<readonly string[]> {
   const spans = await dataOf(page, 'span');
   return spans
     .filter((span) => span.kind === kind)
-    .map(({ from, to, outcome }) => `${from}-${to}${outcome ? ` ${outcome}` : ''}`);
+    .map(({ from, to, outcome }) => `${tenths(from)}-${tenths(to)}${outcome ? ` ${outcome}` : ''}`);
 }
 
 /** The instants of the marks of one kind, in seconds. */
 export async function marksOf(page: Page, what: string): Promise<readonly string[]> {
   const marks = await dataOf(page, 'mark');
-  return marks.filter((mark) => mark.what === what).map(({ at }) => at ?? '');
+  return marks.filter((mark) => mark.what === what).map(({ at }) => tenths(at));
 }
 
 /** Where the playhead stands, in seconds. */
