@@ -50,7 +50,7 @@ export const deathsOf = (run: Case): readonly Death[] =>
         hook: skipped ? undefined : hook,
         isSkipped: skipped,
         ignored: own.find((span) => span.kind === 'hook-ignored' && wordIn(span, 'hook') === 'preStop'),
-        isDetached: own.some(({ kind, from, to }) => kind === 'preStop-detached' && to - from >= TIE),
+        isDetached: hook?.outcome === 'abandoned' && !endsItself(run, container.name, hook.to),
         wasDead: isDeadAt(run, container.name, grace.from),
         turn: own.find((span) => span.kind === 'waiting' && wordIn(span, 'reason') === 'turn-to-stop'),
         stop: own.find(({ kind }) => kind === 'stopping'),
@@ -61,6 +61,16 @@ export const deathsOf = (run: Case): readonly Death[] =>
 
 /** Milliseconds within which a hook's end and the end of its grace are the same instant. */
 const TIE = 100;
+
+/** Whether a hook came to its own end at an instant, rather than being cut off by the end of its container. */
+const endsItself = ({ moments }: Case, container: string, at: Ms): boolean =>
+  moments.some(
+    ({ what, container: who, at: when, detail }) =>
+      what === 'preStop-end' && who === container && Math.abs(when - at) < TIE && detail.exitCode !== DIED,
+  );
+
+/** How an exec ends whose container was killed under it. */
+const DIED = 137;
 
 const isDeadAt = ({ moments }: Case, container: string, at: Ms): boolean =>
   moments.findLast(

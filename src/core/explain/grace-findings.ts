@@ -1,4 +1,4 @@
-import { ms } from '../time.ts';
+import { ms, never } from '../time.ts';
 import { spoken, text } from '../words/index.ts';
 import { type Case, numberIn } from './case.ts';
 import { type Death, deathsOf, isKilled, totalOf } from './death.ts';
@@ -116,27 +116,22 @@ export const ignoredProbeGrace: Look = (run) =>
     });
   });
 
-/** A grace that a platform cuts or does not heed. */
+/** A grace that a platform does not heed, or cuts short when it takes the machine away. */
 export const platformGrace: Look = (run) => {
-  const { platform, pod } = run;
+  const { pod, manifest } = run;
+  const { graceHonoured, maxGrace, maxShutdown, label: platform } = run.platform;
   const path = gracePath(run);
-  const { graceHonoured, maxGrace, label } = platform;
-  const isWritten = run.manifest.rangeOf(path) !== undefined;
-  if (!graceHonoured.value && isWritten) {
+  if (manifest.rangeOf(path) === undefined) return [];
+  const total = spoken(pod.grace);
+  const { total: notice, critical } = maxShutdown.value;
+  const lasts = ms(Math.min(maxGrace.value, notice === never ? never : notice - critical));
+  if (!graceHonoured.value) {
     const { rule = 'APP-20', source } = graceHonoured;
-    return [
-      {
-        id: 'grace-powerless',
-        rule,
-        text: text('finding.grace-powerless', { platform: label }),
-        severity: 'warning',
-        path,
-        source,
-      },
-    ];
+    const sentence = text('finding.grace-powerless', { platform });
+    return [{ id: 'grace-powerless', rule, text: sentence, severity: 'warning', path, source }];
   }
-  if (pod.grace <= maxGrace.value) return [];
-  const { rule = 'APP-20', source } = maxGrace;
-  const sentence = text('finding.grace-capped', { platform: label, max: spoken(ms(maxGrace.value)) });
-  return [{ id: 'grace-capped', rule, text: sentence, severity: 'warning', path, source }];
+  if (!(pod.grace > lasts)) return [];
+  const { rule = 'APP-20', source } = maxGrace.value > pod.grace ? maxShutdown : maxGrace;
+  const sentence = text('finding.grace-cut', { platform, max: spoken(lasts), total });
+  return [{ id: 'grace-cut', rule, text: sentence, severity: 'warning', path, source }];
 };

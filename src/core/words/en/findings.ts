@@ -14,7 +14,8 @@ export const findings = {
     'A grace of 0 does not skip preStop: it runs for up to {total} s and the process still gets {timeout} s, after the object is gone.',
   'finding.probe-grace-ignored':
     'The terminationGracePeriodSeconds of the probe ({grace} s) is ignored: restartPolicy is Never and nothing else runs, so the whole pod is stopped with its own {total} s.',
-  'finding.grace-capped': '{platform} gives at most {max} s of grace, whatever the manifest says.',
+  'finding.grace-cut':
+    'On {platform} a pod may get no more than {max} s when its machine is taken away, not its {total} s of grace.',
   'finding.grace-powerless': 'terminationGracePeriodSeconds has no effect on {platform}.',
 
   'finding.hook-ignored':

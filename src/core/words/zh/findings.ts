@@ -16,7 +16,7 @@ export const findings: Record<keyof typeof en, string> = {
     '宽限期为 0 并不会跳过 preStop：它最多运行 {total} 秒，进程还有 {timeout} 秒，而对象早已移除。',
   'finding.probe-grace-ignored':
     '探针的 terminationGracePeriodSeconds（{grace} 秒）被忽略：restartPolicy 为 Never 且没有其他容器在运行，整个 Pod 按自己的 {total} 秒停止。',
-  'finding.grace-capped': '无论清单怎么写，{platform} 最多给 {max} 秒宽限期。',
+  'finding.grace-cut': '{platform} 收回机器时，Pod 可能只有 {max} 秒，而不是 {total} 秒宽限期。',
   'finding.grace-powerless': 'terminationGracePeriodSeconds 在 {platform} 上不起作用。',
 
   'finding.hook-ignored':
