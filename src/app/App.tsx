@@ -89,6 +89,7 @@ export function App({ opening, settings, speech, onSettings, onDraft }: AppProps
     [outcome, run, draft.text],
   );
   const type = useCallback((text: string) => change({ type: 'typed', text }), []);
+  const undo = useCallback(() => change({ type: 'undo' }), []);
   const linesIn = useCallback(
     (range: Range) => words.lineRange(...linesOf(draft.text, range)),
     [draft.text, words],
@@ -157,7 +158,11 @@ export function App({ opening, settings, speech, onSettings, onDraft }: AppProps
                 onCaret={caret}
                 onDocument={(document) => change({ type: 'document', document })}
                 onSimple={(isSimple) => onSettings({ isSimple })}
-                onClean={(text) => editor.current?.replaceAll(text)}
+                onClean={(text) => {
+                  change({ type: 'pause' });
+                  editor.current?.replaceAll(text);
+                }}
+                onUndo={undo}
                 onShow={show}
               />
             </Boundary>

@@ -20,6 +20,7 @@ interface EditorPanelProps {
   onSimple(isSimple: boolean): void;
   onClean(text: string): void;
   onShow(range: Range): void;
+  onUndo(): void;
 }
 
 /** The manifest with what is wrong with it, which of its workloads runs, and the offer to clean a paste. */
@@ -81,6 +82,7 @@ export function EditorPanel(props: EditorPanelProps) {
         handle={props.handle}
         onText={onText}
         onCaret={onCaret}
+        onUndo={props.onUndo}
       />
       <Problems text={text} problems={problems} onShow={onShow} />
     </section>

@@ -48,7 +48,7 @@ export const firstDraft: Draft = draftOf(examples[0]);
 export function changed(draft: Draft, change: DraftChange): Draft {
   switch (change.type) {
     case 'typed':
-      return change.text === draft.text ? draft : { ...draft, text: change.text, example: undefined };
+      return typed(draft, change.text);
     case 'platform':
       return { ...draft, platform: change.platform };
     case 'behaviour': {
@@ -63,6 +63,27 @@ export function changed(draft: Draft, change: DraftChange): Draft {
     case 'opened':
       return change.draft;
   }
+}
+
+/** Less than this share of the old text left, and it is another manifest. */
+const SAME = 0.5;
+
+/** Another manifest brings nothing of what was chosen for the one before, nor the scene of an example. */
+function typed(draft: Draft, text: string): Draft {
+  if (text === draft.text) return draft;
+  const edited = { ...draft, text, example: undefined };
+  if (isEditOf(draft.text, text)) return edited;
+  const isScene = draft.example !== undefined;
+  return { ...edited, behaviour: {}, document: 0, stimulus: isScene ? undefined : draft.stimulus };
+}
+
+function isEditOf(before: string, after: string): boolean {
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return head + tail >= SAME * Math.max(before.length, after.length);
 }
 
 /** A draft as links and the page's memory carry it. */

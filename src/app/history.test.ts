@@ -9,7 +9,7 @@ test('typing on is one step, and undo goes across editor and sliders', () => {
   const slid = history(typed, { type: 'behaviour', container: 'c01', chosen: { onTerm: 'ignore' } });
   const back = history(slid, { type: 'undo' });
   expect(back.now.text).toBe('abc');
-  expect(back.now.behaviour).toEqual(firstDraft.behaviour);
+  expect(back.now.behaviour).toEqual(typed.now.behaviour);
   expect(history(back, { type: 'undo' }).now).toBe(firstDraft);
   expect(history(back, { type: 'redo' }).now).toBe(slid.now);
 });

@@ -9,7 +9,12 @@ export interface History {
   readonly last: string | undefined;
 }
 
-export type HistoryAction = DraftChange | { readonly type: 'undo' } | { readonly type: 'redo' };
+/** `pause`: whatever comes next is a step of its own. */
+export type HistoryAction =
+  | DraftChange
+  | { readonly type: 'pause' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
 
 const LONGEST = 100;
 
@@ -22,6 +27,7 @@ const stepOf = (change: DraftChange) =>
 /** The history after a change, or a step back or forward in it. Typing on, or dragging on, is one step. */
 export function history(state: History, action: HistoryAction): History {
   const { past, now, future, last } = state;
+  if (action.type === 'pause') return { ...state, last: undefined };
   if (action.type === 'undo') {
     const before = past.at(-1);
     return before

@@ -19,11 +19,13 @@ interface YamlEditorProps {
   readonly handle: Ref<EditorHandle>;
   onText(text: string): void;
   onCaret(offset: number): void;
+  /** Asked to go back further than the editor remembers. */
+  onUndo(): void;
 }
 
 /** The manifest's editor: a real text field, and in its place a code editor once somebody wants to write. */
 export function YamlEditor(props: YamlEditorProps) {
-  const { text, problems, tints, lit, isSimple, isDark, handle, onText, onCaret } = props;
+  const { text, problems, tints, lit, isSimple, isDark, handle, onText, onCaret, onUndo } = props;
   const { lang, words } = useSpeech();
   const area = useRef<HTMLTextAreaElement>(null);
   const plain = useRef<EditorHandle>(null);
@@ -44,6 +46,7 @@ export function YamlEditor(props: YamlEditorProps) {
     isComposing,
     onText,
     onCaret,
+    onUndo,
   });
 
   const litLines = useMemo(() => lit && linesOf(text, lit), [lit, text]);

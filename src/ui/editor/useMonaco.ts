@@ -22,7 +22,12 @@ interface MonacoWish {
   readonly isComposing: boolean;
   onText(text: string): void;
   onCaret(offset: number): void;
+  /** Asked to go back further than the code editor remembers. */
+  onUndo(): void;
 }
+
+/** A page that is this far behind its editor will be told anew by the next key. */
+const MOST_TOLD = 50;
 
 /** The chunk with Monaco; its Chinese must be there before it is. */
 async function load(lang: Lang): Promise<Chunk> {
@@ -49,13 +54,16 @@ export function useMonaco(wish: MonacoWish) {
     isComposing,
     onText,
     onCaret,
+    onUndo,
   } = wish;
   const [chunk, setChunk] = useState<Chunk>();
   const [code, setCode] = useState<CodeEditor>();
-  const latest = useRef({ onText, onCaret });
+  const latest = useRef({ onText, onCaret, onUndo });
+  /** Texts the editor has told that have not come back yet: the page must not answer with an old one. */
+  const told = useRef<readonly string[]>([]);
   const decorations = useRef<{ clear(): void }>(undefined);
   useEffect(() => {
-    latest.current = { onText, onCaret };
+    latest.current = { onText, onCaret, onUndo };
   });
 
   useEffect(() => {
@@ -95,7 +103,15 @@ export function useMonaco(wish: MonacoWish) {
       selection: [field?.selectionStart ?? 0, field?.selectionEnd ?? 0],
       scroll: [scroller?.scrollTop ?? 0, scroller?.scrollLeft ?? 0],
     });
-    opened.model.onDidChangeContent(() => latest.current.onText(opened.model.getValue()));
+    opened.model.onDidChangeContent(() => {
+      const now = opened.model.getValue();
+      told.current = [...told.current, now].slice(-MOST_TOLD);
+      latest.current.onText(now);
+    });
+    opened.editor.onKeyDown((event) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ';
+      if (isUndo && !opened.model.canUndo()) latest.current.onUndo();
+    });
     opened.editor.onDidChangeCursorPosition(({ position, source }) => {
       if (source !== 'api') latest.current.onCaret(opened.model.getOffsetAt(position));
     });
@@ -109,8 +125,12 @@ export function useMonaco(wish: MonacoWish) {
   }, [isStarted, chunk, host, area]);
 
   useEffect(() => {
-    if (!code || code.model.getValue() === text) return;
-    code.model.pushEditOperations([], [{ range: code.model.getFullModelRange(), text }], () => null);
+    const index = told.current.lastIndexOf(text);
+    if (index >= 0) told.current = told.current.slice(index + 1);
+    if (!code || index >= 0 || code.model.getValue() === text) return;
+    if (code.model.canUndo())
+      code.model.pushEditOperations([], [{ range: code.model.getFullModelRange(), text }], () => null);
+    else code.model.setValue(text);
   }, [code, text]);
 
   useEffect(() => {
