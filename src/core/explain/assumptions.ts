@@ -4,23 +4,25 @@ import type { Container } from '../pod/index.ts';
 import type { Note } from '../trace/index.ts';
 import { listOf, type MessageKey, spoken, type Text, text } from '../words/index.ts';
 import { type Case, numberIn, spansOf } from './case.ts';
-import { deathsOf } from './death.ts';
+import { type Lives, livesOf } from './death.ts';
 import { type Finding, noteOf } from './finding.ts';
 
 /**
  * What a run takes for granted and could be otherwise: of the platform, of what processes and hooks do, of the
  * kubelet's pace, of the image.
  */
-export const assumptionsOf = (run: Case, settled: Settled): readonly Note[] =>
-  [
+export function assumptionsOf(drawn: Case, settled: Settled): readonly Note[] {
+  const run = livesOf(drawn);
+  return [
     ...platformAssumptions(run),
     ...behaviourAssumptions(run, settled),
     ...paceAssumptions(run),
     ...signalAssumptions(run),
   ].map((each) => noteOf(run, each));
+}
 
 /** Platform answers that no source gives, where this run depends on them. */
-function platformAssumptions(run: Case): readonly Finding[] {
+function platformAssumptions(run: Lives): readonly Finding[] {
   return factsOf(run.platform)
     .filter(({ known }) => known.how === 'assumed' || known.how === 'unknown')
     .flatMap((fact) => {
@@ -43,7 +45,7 @@ function platformAssumptions(run: Case): readonly Finding[] {
 type Told = Pick<Finding, 'text' | 'path' | 'container'>;
 
 function hookAssumptions(
-  run: Case,
+  run: Lives,
   { known }: PlatformFact,
   hook: 'preStop' | 'postStart',
   handler: string,
@@ -62,7 +64,7 @@ function hookAssumptions(
 
 const fateOf = (value: unknown): Text => ({ key: `fate.${value}` });
 
-function otherAssumption(run: Case, { name, known }: PlatformFact): readonly Told[] {
+function otherAssumption(run: Lives, { name, known }: PlatformFact): readonly Told[] {
   const platform = run.platform.label;
   const grace = `${run.pod.specPath}.terminationGracePeriodSeconds`;
   if (!matters(run, name)) return [];
@@ -114,11 +116,11 @@ const whats = [
 ] as const;
 
 /** Whether a run would differ if a platform answered otherwise. */
-function matters(run: Case, fact: string): boolean {
+function matters(run: Lives, fact: string): boolean {
   const { pod, moments, platform, manifest } = run;
   const has = (is: (container: Container) => boolean) => pod.containers.some(is);
   const deletion = moments.find(({ what }) => what === 'pod-deletion-marked');
-  const deaths = deathsOf(run);
+  const deaths = run.deaths;
   switch (fact) {
     case 'defaultGrace':
       return (
@@ -157,7 +159,7 @@ function matters(run: Case, fact: string): boolean {
 }
 
 /** What was read with a gap or filled in for want of any word, where it was played out. */
-function behaviourAssumptions(run: Case, { origins, remarks }: Settled): readonly Finding[] {
+function behaviourAssumptions(run: Lives, { origins, remarks }: Settled): readonly Finding[] {
   const seen = new Set(
     run.moments.map(({ container, what, detail }) => `${container} ${detail.kind ?? ''}${what}`),
   );
@@ -191,7 +193,7 @@ function behaviourAssumptions(run: Case, { origins, remarks }: Settled): readonl
 }
 
 /** What a real kubelet does a little sooner or later. */
-function paceAssumptions(run: Case): readonly Finding[] {
+function paceAssumptions(run: Lives): readonly Finding[] {
   const { pod, moments } = run;
   const waits = pod.containers.some(({ name }) => spansOf(run, name).some(({ kind }) => kind === 'backoff'));
   const notices = moments.some(({ what, attempt }) => what === 'created' && attempt > 0);
@@ -215,7 +217,7 @@ function paceAssumptions(run: Case): readonly Finding[] {
 }
 
 /** Stop signals that an image may set behind the manifest's back. */
-function signalAssumptions(run: Case): readonly Finding[] {
+function signalAssumptions(run: Lives): readonly Finding[] {
   const silent = run.pod.containers.filter(
     ({ name, path }) =>
       run.manifest.rangeOf(`${path}.lifecycle.stopSignal`) === undefined &&

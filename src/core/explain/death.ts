@@ -1,3 +1,4 @@
+import type { Moment } from '../lifecycle/index.ts';
 import type { Container } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
 import type { Span } from '../trace/index.ts';
@@ -31,60 +32,83 @@ export interface Exit {
   readonly cause: string;
 }
 
-/** Every kill of the run, in spec order of the containers, then in order of time. */
-export const deathsOf = (run: Case): readonly Death[] =>
-  run.pod.containers.flatMap((container) => {
-    const spans = spansOf(run, container.name);
-    const exits = exitsOf(run, container.name);
-    const kills = spans.filter(({ kind }) => kind === 'grace');
-    return kills.map((grace, index): Death => {
-      const until = kills[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-      const own = spans.filter(({ from }) => from >= grace.from && from < until);
-      const hook = own.find(({ kind }) => kind === 'preStop');
-      const skipped = hook?.outcome === 'skipped';
-      return {
-        container,
-        attempt: grace.attempt,
-        reason: wordIn(grace, 'reason'),
-        grace,
-        hook: skipped ? undefined : hook,
-        isSkipped: skipped,
-        ignored: own.find((span) => span.kind === 'hook-ignored' && wordIn(span, 'hook') === 'preStop'),
-        isDetached: hook?.outcome === 'abandoned' && !endsItself(run, container.name, hook.to),
-        wasDead: isDeadAt(run, container.name, grace.from),
-        turn: own.find((span) => span.kind === 'waiting' && wordIn(span, 'reason') === 'turn-to-stop'),
-        stop: own.find(({ kind }) => kind === 'stopping'),
-        exit: exits.find(({ at }) => at >= grace.from && at < until),
-      };
-    });
+/** A run with the deaths in it sorted out once, for everything that is asked about them. */
+export interface Lives extends Case {
+  /** Every kill, in spec order of the containers, then in order of time. */
+  readonly deaths: readonly Death[];
+  readonly momentsOf: (container: string) => readonly Moment[];
+  /** The ends of a container's processes, in order. */
+  readonly exitsOf: (container: string) => readonly Exit[];
+}
+
+/** Sorts out who died in a run, how and when. */
+export function livesOf(run: Case): Lives {
+  const byContainer = new Map<string, Moment[]>();
+  for (const moment of run.moments) {
+    const known = byContainer.get(moment.container);
+    if (known) known.push(moment);
+    else byContainer.set(moment.container, [moment]);
+  }
+  const momentsOf = (container: string) => byContainer.get(container) ?? [];
+  const exits = new Map(run.pod.containers.map(({ name }) => [name, exitsIn(momentsOf(name))]));
+  const exitsOf = (container: string) => exits.get(container) ?? [];
+  const deaths = run.pod.containers.flatMap((container) => {
+    const { name } = container;
+    return deathsIn(container, spansOf(run, name), exitsOf(name), momentsOf(name));
   });
+  return { ...run, deaths, momentsOf, exitsOf };
+}
+
+const exitsIn = (moments: readonly Moment[]): readonly Exit[] =>
+  moments.flatMap(({ what, at, detail }) =>
+    what === 'exited' ? [{ at, code: Number(detail.exitCode ?? 0), cause: String(detail.cause ?? '') }] : [],
+  );
+
+function deathsIn(
+  container: Container,
+  spans: readonly Span[],
+  exits: readonly Exit[],
+  moments: readonly Moment[],
+): readonly Death[] {
+  const kills = spans.filter(({ kind }) => kind === 'grace');
+  return kills.map((grace, index): Death => {
+    const until = kills[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const own = spans.filter(({ from }) => from >= grace.from && from < until);
+    const hook = own.find(({ kind }) => kind === 'preStop');
+    const isSkipped = hook?.outcome === 'skipped';
+    return {
+      container,
+      attempt: grace.attempt,
+      reason: wordIn(grace, 'reason'),
+      grace,
+      hook: isSkipped ? undefined : hook,
+      isSkipped,
+      ignored: own.find((span) => span.kind === 'hook-ignored' && wordIn(span, 'hook') === 'preStop'),
+      isDetached: hook?.outcome === 'abandoned' && !endsItself(moments, hook.to),
+      wasDead: isDeadAt(moments, grace.from),
+      turn: own.find((span) => span.kind === 'waiting' && wordIn(span, 'reason') === 'turn-to-stop'),
+      stop: own.find(({ kind }) => kind === 'stopping'),
+      exit: exits.find(({ at }) => at >= grace.from && at < until),
+    };
+  });
+}
 
 /** Milliseconds within which a hook's end and the end of its grace are the same instant. */
 const TIE = 100;
 
 /** Whether a hook came to its own end at an instant, rather than being cut off by the end of its container. */
-const endsItself = ({ moments }: Case, container: string, at: Ms): boolean =>
+const endsItself = (moments: readonly Moment[], at: Ms): boolean =>
   moments.some(
-    ({ what, container: who, at: when, detail }) =>
-      what === 'preStop-end' && who === container && Math.abs(when - at) < TIE && detail.exitCode !== DIED,
+    ({ what, at: when, detail }) =>
+      what === 'preStop-end' && Math.abs(when - at) < TIE && detail.exitCode !== DIED,
   );
 
 /** How an exec ends whose container was killed under it. */
 const DIED = 137;
 
-const isDeadAt = ({ moments }: Case, container: string, at: Ms): boolean =>
-  moments.findLast(
-    ({ what, container: who, at: when }) =>
-      who === container && when < at && (what === 'started' || what === 'exited'),
-  )?.what === 'exited';
-
-/** The ends of a container's processes, in order. */
-export const exitsOf = ({ moments }: Case, container: string): readonly Exit[] =>
-  moments.flatMap(({ what, container: who, at, detail }) =>
-    what === 'exited' && who === container
-      ? [{ at, code: Number(detail.exitCode ?? 0), cause: String(detail.cause ?? '') }]
-      : [],
-  );
+const isDeadAt = (moments: readonly Moment[], at: Ms): boolean =>
+  moments.findLast(({ what, at: when }) => when < at && (what === 'started' || what === 'exited'))?.what ===
+  'exited';
 
 /** Whether a death was by SIGKILL. */
 export const isKilled = ({ exit }: Death): boolean => exit?.cause === 'SIGKILL';

@@ -1,7 +1,7 @@
 import type { RuleId } from '../rules/index.ts';
 import type { Note } from '../trace/index.ts';
 import { englishWords, say, type Text } from '../words/index.ts';
-import type { Case } from './case.ts';
+import type { Lives } from './death.ts';
 
 /** Something worth telling, before it is put into words and places. */
 export interface Finding {
@@ -16,11 +16,11 @@ export interface Finding {
 }
 
 /** Looks at a run for one kind of thing worth telling. */
-export type Look = (run: Case) => readonly Finding[];
+export type Look = (run: Lives) => readonly Finding[];
 
 /** A finding as a note of the run. */
 export function noteOf(
-  { manifest }: Case,
+  { manifest }: Lives,
   { id, rule, text, severity, container, path, source }: Finding,
 ): Note {
   const range = manifest.rangeOf(path);

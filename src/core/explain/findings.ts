@@ -1,5 +1,6 @@
 import type { Note } from '../trace/index.ts';
 import type { Case } from './case.ts';
+import { livesOf } from './death.ts';
 import { type Look, noteOf } from './finding.ts';
 import { budget, ignoredProbeGrace, ignoredSignal, platformGrace, zeroGrace } from './grace-findings.ts';
 import { binaries, failures, fates, onlySleeps, shellWords, terminationMessages } from './hook-findings.ts';
@@ -39,7 +40,8 @@ const looks: readonly Look[] = [
 ];
 
 /** What is worth knowing about a run: warnings first, each thing once for each container. */
-export function findingsOf(run: Case): readonly Note[] {
+export function findingsOf(drawn: Case): readonly Note[] {
+  const run = livesOf(drawn);
   const seen = new Set<string>();
   const found = looks
     .flatMap((look) => look(run))

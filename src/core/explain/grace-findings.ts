@@ -1,20 +1,20 @@
 import { ms, never } from '../time.ts';
 import { spoken, text } from '../words/index.ts';
-import { type Case, numberIn } from './case.ts';
-import { type Death, deathsOf, isKilled, totalOf } from './death.ts';
+import { numberIn } from './case.ts';
+import { type Death, isKilled, type Lives, totalOf } from './death.ts';
 import type { Finding, Look } from './finding.ts';
 
-const gracePath = ({ pod }: Case) => `${pod.specPath}.terminationGracePeriodSeconds`;
+const gracePath = ({ pod }: Lives) => `${pod.specPath}.terminationGracePeriodSeconds`;
 
 /** The grace field where it is written, else the hook that makes it too short. */
-const gracePlace = (run: Case, { container }: Death) =>
+const gracePlace = (run: Lives, { container }: Death) =>
   run.manifest.rangeOf(gracePath(run)) ? gracePath(run) : `${container.path}.lifecycle.preStop`;
 
 const timeoutOf = ({ stop }: Death): number => (stop ? (numberIn(stop, 'timeout') ?? 0) : 0);
 
 /** What a hook leaves of the grace. */
 export const budget: Look = (run) =>
-  deathsOf(run).flatMap((death): Finding[] => {
+  run.deaths.flatMap((death): Finding[] => {
     const { container, hook, stop, grace, isDetached } = death;
     const { name, stopSignal: signal, preStop } = container;
     if (!hook || !stop) return [];
@@ -48,7 +48,7 @@ export const budget: Look = (run) =>
 
 /** A process that stays until it is killed. */
 export const ignoredSignal: Look = (run) =>
-  deathsOf(run).flatMap((death): Finding[] => {
+  run.deaths.flatMap((death): Finding[] => {
     const { container, exit, stop } = death;
     if (!isKilled(death) || !exit || !stop || container.stopSignal === 'SIGKILL') return [];
     const gaps = {
@@ -74,7 +74,7 @@ export const ignoredSignal: Look = (run) =>
 export const zeroGrace: Look = (run) => {
   const marked = run.moments.find(({ what }) => what === 'pod-deletion-marked');
   if (marked?.detail.deletionGracePeriodSeconds !== 0) return [];
-  return deathsOf(run)
+  return run.deaths
     .filter(({ hook, reason, stop }) => hook && stop && reason === 'deletion')
     .map((death): Finding => {
       const sentence = text('finding.zero-grace-runs-hook', {
@@ -95,7 +95,7 @@ export const zeroGrace: Look = (run) => {
 
 /** A probe's own grace that does not count. */
 export const ignoredProbeGrace: Look = (run) =>
-  deathsOf(run).flatMap((death): Finding[] => {
+  run.deaths.flatMap((death): Finding[] => {
     const { container, reason } = death;
     if (reason !== 'unhealthy') return [];
     return (['startupProbe', 'livenessProbe'] as const).flatMap((probe): Finding[] => {

@@ -1,7 +1,6 @@
 import type { Container, Handler } from '../pod/index.ts';
 import { listOf, text } from '../words/index.ts';
-import type { Case } from './case.ts';
-import { deathsOf } from './death.ts';
+import type { Lives } from './death.ts';
 import type { Finding, Look } from './finding.ts';
 
 type HookName = 'postStart' | 'preStop';
@@ -13,7 +12,7 @@ interface Hook {
   readonly path: string;
 }
 
-const hooksOf = ({ pod }: Case): readonly Hook[] =>
+const hooksOf = ({ pod }: Lives): readonly Hook[] =>
   pod.containers.flatMap((container) =>
     (['postStart', 'preStop'] as const).flatMap((name): Hook[] => {
       const handler = container[name];
@@ -68,9 +67,9 @@ export const fates: Look = (run) =>
 export const failures: Look = (run) =>
   hooksOf(run).flatMap(({ container, name, handler, path }): Finding[] => {
     const { name: who } = container;
-    const hasFailed = run.moments.some(
-      ({ what, container: of, detail }) => what === 'hook-failed' && of === who && detail.hook === name,
-    );
+    const hasFailed = run
+      .momentsOf(who)
+      .some(({ what, detail }) => what === 'hook-failed' && detail.hook === name);
     if (!hasFailed || handler.kind === 'tcpSocket') return [];
     const about = { severity: 'warning', container: who, path } as const;
     const gaps = { container: who };
@@ -79,7 +78,7 @@ export const failures: Look = (run) =>
         { id: 'post-start-failed', rule: 'S-20', text: text('finding.post-start-failed', gaps), ...about },
       ];
     }
-    const deaths = deathsOf(run).filter((death) => death.container === container);
+    const deaths = run.deaths.filter((death) => death.container === container);
     const failed = deaths.find(({ hook }) => hook?.outcome === 'failed');
     if (!failed) {
       const sentence = text('finding.late-failure-event', gaps);

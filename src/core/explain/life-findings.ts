@@ -1,12 +1,11 @@
 import { ms } from '../time.ts';
 import { spoken, text } from '../words/index.ts';
 import { spansOf } from './case.ts';
-import { deathsOf, exitsOf } from './death.ts';
 import type { Finding, Look } from './finding.ts';
 
 /** Traffic that may still come after the stop signal. */
 export const endpointRace: Look = (run) =>
-  deathsOf(run).flatMap(({ container, reason, hook, grace, stop }): Finding[] => {
+  run.deaths.flatMap(({ container, reason, hook, grace, stop }): Finding[] => {
     const serves =
       container.role === 'main' && (container.portNames.length > 0 || container.readinessProbe !== undefined);
     const waits = hook !== undefined && hook.to - grace.from >= 1000;
@@ -29,10 +28,11 @@ export const endpointRace: Look = (run) =>
 export const ownExits: Look = (run) =>
   run.pod.containers.flatMap((container): Finding[] => {
     const { name, preStop } = container;
-    const endedUnkilled = exitsOf(run, name).some(({ cause, at }) => {
-      const isKill = deathsOf(run).some((death) => death.container === container && death.exit?.at === at);
-      return !isKill && (cause === 'own-exit' || cause === 'OOM');
-    });
+    const deaths = run.deaths.filter((death) => death.container === container);
+    const killed = new Set(deaths.map(({ exit }) => exit?.at));
+    const endedUnkilled = run
+      .exitsOf(name)
+      .some(({ cause, at }) => (cause === 'own-exit' || cause === 'OOM') && !killed.has(at));
     if (!preStop || !endedUnkilled) return [];
     const sentence = text('finding.no-hook-on-own-exit', { container: name });
     const path = `${container.path}.lifecycle.preStop`;
@@ -45,8 +45,7 @@ export const ownExits: Look = (run) =>
 export const loops: Look = (run) =>
   run.pod.containers.flatMap((container): Finding[] => {
     const { name } = container;
-    const restarts =
-      run.moments.filter(({ what, container: who }) => what === 'created' && who === name).length - 1;
+    const restarts = run.momentsOf(name).filter(({ what }) => what === 'created').length - 1;
     const waits = spansOf(run, name).some(({ kind }) => kind === 'backoff');
     if (!waits || restarts < 1) return [];
     const sentence = text('finding.restart-loop', {
@@ -85,7 +84,7 @@ export const shells: Look = ({ pod }) =>
 
 /** Sidecars whose hook does not wait for the containers they serve. */
 export const earlySidecarHooks: Look = (run) =>
-  deathsOf(run).flatMap(({ container, reason, hook, turn }): Finding[] => {
+  run.deaths.flatMap(({ container, reason, hook, turn }): Finding[] => {
     const { name, stopSignal: signal } = container;
     if (container.role !== 'sidecar' || !hook || !turn || (reason !== 'deletion' && reason !== 'deadline'))
       return [];
@@ -98,7 +97,7 @@ export const earlySidecarHooks: Look = (run) =>
 
 /** Kills of one container, during which its neighbours wait. */
 export const blockingKills: Look = (run) =>
-  deathsOf(run).flatMap(({ container, reason, grace, exit }): Finding[] => {
+  run.deaths.flatMap(({ container, reason, grace, exit }): Finding[] => {
     if ((reason !== 'liveness' && reason !== 'startup') || !exit || exit.at - grace.from < 1000) return [];
     const { name, path } = container;
     const sentence = text('finding.liveness-blocks-pod', {

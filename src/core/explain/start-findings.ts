@@ -1,7 +1,6 @@
 import { ms } from '../time.ts';
 import { listOf, spoken, text } from '../words/index.ts';
 import { spansOf } from './case.ts';
-import { deathsOf } from './death.ts';
 import type { Finding, Look } from './finding.ts';
 
 /** What a postStart hook holds up: the other containers, the delete, the pod's status. */
@@ -42,7 +41,7 @@ export const blockingHooks: Look = (run) =>
 /** A delete that had to wait for a postStart hook. */
 export const delayedDelete: Look = (run) => {
   const deletion = run.moments.find(({ what }) => what === 'pod-deletion-marked');
-  const [first] = deathsOf(run).filter(({ reason }) => reason === 'deletion');
+  const [first] = run.deaths.filter(({ reason }) => reason === 'deletion');
   if (!deletion || !first || first.grace.from - deletion.at < 1000) return [];
   return run.pod.containers.flatMap((container): Finding[] => {
     const { name } = container;

@@ -5,12 +5,13 @@ import { type Ms, ms } from '../time.ts';
 import type { Span } from '../trace/index.ts';
 import { listOf, spoken, type Text, text } from '../words/index.ts';
 import { type Case, numberIn, spansOf } from './case.ts';
-import { type Death, deathsOf, exitsOf, isKilled } from './death.ts';
+import { type Death, isKilled, type Lives, livesOf } from './death.ts';
 import { endClauseOf, hookClauseOf } from './verdict-clauses.ts';
 
 /** The one sentence that answers the page: what becomes of this pod and its hooks. */
-export function verdictOf(run: Case): Text {
-  const deaths = deathsOf(run).filter(({ wasDead }) => !wasDead);
+export function verdictOf(drawn: Case): Text {
+  const run = livesOf(drawn);
+  const deaths = run.deaths.filter(({ wasDead }) => !wasDead);
   return (
     stuckOf(run) ??
     failedStartOf(run, deaths) ??
@@ -34,7 +35,7 @@ export function rejectionOf(errors: readonly FieldError[]): Text {
 }
 
 /** A postStart that never came back. */
-function stuckOf(run: Case): Text | undefined {
+function stuckOf(run: Lives): Text | undefined {
   for (const { name, stopSignal: signal } of run.pod.containers) {
     const hook = spansOf(run, name).find(({ kind, open }) => kind === 'postStart' && open);
     if (!hook) continue;
@@ -45,7 +46,7 @@ function stuckOf(run: Case): Text | undefined {
   return undefined;
 }
 
-function failedStartOf(run: Case, deaths: readonly Death[]): Text | undefined {
+function failedStartOf(run: Lives, deaths: readonly Death[]): Text | undefined {
   const killed = deaths.find(({ reason }) => reason === 'postStart');
   if (!killed) return undefined;
   const { name: container, postStart } = killed.container;
@@ -69,26 +70,25 @@ function failedStartOf(run: Case, deaths: readonly Death[]): Text | undefined {
 }
 
 /** A restart rule that starts the whole pod anew. */
-function restartAllOf(run: Case, deaths: readonly Death[]): Text | undefined {
+function restartAllOf(run: Lives, deaths: readonly Death[]): Text | undefined {
   const killed = deaths.find(({ reason }) => reason === 'restart-all');
   if (!killed) return undefined;
   const asked = run.pod.containers
-    .flatMap(({ name }) => exitsOf(run, name).map((exit) => ({ name, exit })))
+    .flatMap(({ name }) => run.exitsOf(name).map((exit) => ({ name, exit })))
     .findLast(({ exit }) => exit.at <= killed.grace.from && exit.cause === 'own-exit');
   if (!asked) return undefined;
   const timeout = killed.stop ? (numberIn(killed.stop, 'timeout') ?? 0) : 0;
   return text('verdict.restart-all', { container: asked.name, code: asked.exit.code, timeout });
 }
 
-function probeKillOf(run: Case, deaths: readonly Death[]): Text | undefined {
+function probeKillOf(run: Lives, deaths: readonly Death[]): Text | undefined {
   const killed = deaths.find(({ reason }) => ['liveness', 'startup', 'unhealthy'].includes(reason));
   if (!killed) return undefined;
-  const { container, grace, attempt } = killed;
-  const failed = run.moments.findLast(
-    ({ what, container: who, at, detail }) =>
-      what === 'probe' && who === container.name && at <= grace.from && detail.result === 'failure',
-  );
-  const started = startedAt(run, container.name, attempt, grace.from);
+  const { container, grace } = killed;
+  const failed = run
+    .momentsOf(container.name)
+    .findLast(({ what, at, detail }) => what === 'probe' && at <= grace.from && detail.result === 'failure');
+  const started = startedAt(run, container.name, grace.from);
   return text('verdict.probe', {
     container: container.name,
     probe: { key: `probe.${failed?.detail.kind ?? killed.reason}` },
@@ -100,7 +100,7 @@ function probeKillOf(run: Case, deaths: readonly Death[]): Text | undefined {
 }
 
 /** A container that ends by itself again and again. */
-function loopOf(run: Case): Text | undefined {
+function loopOf(run: Lives): Text | undefined {
   const looping = run.pod.containers
     .map((container) => ({
       container,
@@ -109,9 +109,9 @@ function loopOf(run: Case): Text | undefined {
     .find(({ waits }) => waits.length > 0);
   if (!looping) return undefined;
   const { container, waits } = looping;
-  const own = exitsOf(run, container.name).filter(
-    ({ cause }) => cause !== 'stop-signal' && cause !== 'SIGKILL',
-  );
+  const own = run
+    .exitsOf(container.name)
+    .filter(({ cause }) => cause !== 'stop-signal' && cause !== 'SIGKILL');
   const exits = own.length;
   const also = text(container.preStop ? 'verdict.loop.no-hook' : 'verdict.nothing-more');
   const last = waits.findLast((wait) => restartsAfter(run, container.name, wait));
@@ -123,7 +123,7 @@ function loopOf(run: Case): Text | undefined {
 }
 
 /** The end of the whole pod, or of one container, by a kill. */
-function podKillOf(run: Case, deaths: readonly Death[]): Text | undefined {
+function podKillOf(run: Lives, deaths: readonly Death[]): Text | undefined {
   const [worst] = [...deaths].sort(
     (a, b) => weightOf(b) - weightOf(a) || (b.exit?.at ?? run.end) - (a.exit?.at ?? run.end),
   );
@@ -157,7 +157,7 @@ function weightOf(death: Death): number {
 }
 
 function amongOthers(
-  { pod }: Case,
+  { pod }: Lives,
   deaths: readonly Death[],
   { name }: Container,
   worst: Death,
@@ -176,7 +176,7 @@ function amongOthers(
 }
 
 /** What made a delete wait before anything was stopped. */
-function waitOf(run: Case, { reason, grace }: Death, since: Ms): Text | undefined {
+function waitOf(run: Lives, { reason, grace }: Death, since: Ms): Text | undefined {
   if (reason !== 'deletion' || grace.from - since < 1000) return undefined;
   const wait = spoken(ms(grace.from - since));
   const during = (kind: Span['kind']) =>
@@ -190,10 +190,11 @@ function waitOf(run: Case, { reason, grace }: Death, since: Ms): Text | undefine
 }
 
 /** Processes that end by themselves, with nobody to kill. */
-function ownExitOf(run: Case): Text | undefined {
+function ownExitOf(run: Lives): Text | undefined {
   const { pod } = run;
   const ended = pod.containers.flatMap((container) =>
-    exitsOf(run, container.name)
+    run
+      .exitsOf(container.name)
       .slice(-1)
       .map((exit) => ({ container, exit })),
   );
@@ -214,7 +215,7 @@ function ownExitOf(run: Case): Text | undefined {
       n: idle.length,
     });
   }
-  const at = spoken(ms(exit.at - startedAt(run, container.name, undefined, exit.at)));
+  const at = spoken(ms(exit.at - startedAt(run, container.name, exit.at)));
   const also = text(container.preStop ? 'verdict.own.no-hook' : 'verdict.nothing-more');
   const sentence = text('verdict.own', {
     container: container.name,
@@ -229,7 +230,7 @@ function ownExitOf(run: Case): Text | undefined {
 }
 
 /** Nothing ends at all. */
-function runsOnOf(run: Case): Text {
+function runsOnOf(run: Lives): Text {
   const idle = idleIn(run);
   if (idle.length > 0) return text('verdict.waits', { containers: listOf(idle), n: idle.length });
   const names = run.pod.containers.map(({ name }) => name);
@@ -241,27 +242,26 @@ function runsOnOf(run: Case): Text {
   return took > 0 ? text('verdict.runs.after-hook', { took, ...gaps }) : text('verdict.runs', gaps);
 }
 
-const deletionOf = ({ lanes }: Case): Span | undefined =>
+const deletionOf = ({ lanes }: Lives): Span | undefined =>
   lanes.find(({ lane }) => lane === 'pod')?.spans.find(({ kind }) => kind === 'deletion');
 
 /** The main and sidecar containers that were never started. */
-const idleIn = ({ pod, moments }: Case): readonly string[] => {
+const idleIn = ({ pod, moments }: Lives): readonly string[] => {
   const started = new Set(moments.flatMap(({ what, container }) => (what === 'started' ? [container] : [])));
   return pod.containers.flatMap(({ name }) => (started.has(name) ? [] : [name]));
 };
 
 function againOf(
-  { moments }: Case,
+  { momentsOf }: Lives,
   container: string,
   key: 'verdict.again' | 'verdict.again.too' = 'verdict.again',
 ): Text {
-  const restarts =
-    moments.filter(({ what, container: who }) => what === 'created' && who === container).length - 1;
+  const restarts = momentsOf(container).filter(({ what }) => what === 'created').length - 1;
   return restarts > 0 ? text(key, { restarts, container }) : text('verdict.nothing-more');
 }
 
 /** The phase in which the pod ends for good. */
-function outcomeOf({ moments }: Case): Text {
+function outcomeOf({ moments }: Lives): Text {
   const last = moments.findLast(({ what }) => what === 'phase');
   const phase = String(last?.detail.phase ?? '');
   return phase === 'Succeeded' || phase === 'Failed'
@@ -269,19 +269,13 @@ function outcomeOf({ moments }: Case): Text {
     : text('verdict.nothing-more');
 }
 
-const restartsAfter = ({ moments }: Case, container: string, wait: Span): boolean =>
-  moments.some(({ what, container: who, at }) => what === 'created' && who === container && at === wait.to);
+const restartsAfter = ({ momentsOf }: Lives, container: string, wait: Span): boolean =>
+  momentsOf(container).some(({ what, at }) => what === 'created' && at === wait.to);
 
-const startedAt = ({ moments }: Case, container: string, attempt: number | undefined, before: Ms): Ms =>
-  moments.findLast(
-    (moment) =>
-      moment.what === 'started' &&
-      moment.container === container &&
-      moment.at <= before &&
-      (attempt === undefined || moment.attempt === attempt),
-  )?.at ?? ms(0);
+const startedAt = ({ momentsOf }: Lives, container: string, before: Ms): Ms =>
+  momentsOf(container).findLast(({ what, at }) => what === 'started' && at <= before)?.at ?? ms(0);
 
-const mainsOver = (run: Case, before: Ms): Ms =>
+const mainsOver = (run: Lives, before: Ms): Ms =>
   run.moments.findLast(
     ({ what, container, at }) =>
       what === 'exited' &&
