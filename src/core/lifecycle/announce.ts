@@ -12,7 +12,7 @@ export function announcementsOf(before: PodStatus | undefined, status: PodStatus
 
   fact('status', 'S-3', '', detail);
   if (before?.phase !== status.phase) {
-    fact('phase', isOver(status) ? 'M-4' : 'S-14', '', {
+    fact('phase', status.rule ?? (isOver(status) ? 'M-4' : 'S-14'), '', {
       phase: status.phase,
       ...(status.reason && { reason: status.reason }),
     });

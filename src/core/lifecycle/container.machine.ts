@@ -3,11 +3,12 @@ import type { Behaviour } from '../behaviour/index.ts';
 import type { Container } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { eventsOf } from './events.ts';
+import type { Fact } from './fact.ts';
 import { type HookName, planOf } from './handler.ts';
 import { hookMachine } from './hook.machine.ts';
 import { type Kill, killOf, leftAfter, stopTimeout } from './kill.ts';
 import { answerOf, type Exit, exitOf, killed, ownExitOf } from './process.ts';
-import { located, sayer } from './say.ts';
+import { located, reporter, sayer } from './say.ts';
 import type { World } from './world.ts';
 
 export interface AttemptInput {
@@ -40,6 +41,7 @@ type Event =
   | { type: 'turn' | 'signal' | 'process.exited' | 'kubelet.down' };
 
 const says = sayer<Context, Event>('container');
+const reports = reporter<Context, Event>('container');
 
 const waited = ({ world, since }: Context): Ms => ms(world.now() - since);
 
@@ -70,6 +72,8 @@ const attempt = setup({
     isDead: ({ context }) => context.exit !== undefined,
   },
   actions: {
+    droppedPostStart: reports((context) => droppedIn(context, 'postStart')),
+    droppedPreStop: reports((context) => droppedIn(context, 'preStop')),
     created: says('created', 'S-10'),
     started: says('started', 'S-10'),
     pulledEvent: says('event', 'E-23', ({ world, container }) => ({
@@ -83,7 +87,11 @@ const attempt = setup({
     })),
     exited: says('exited', 'R-31', ({ exit }) => ({ ...exit })),
     hookSkippedByExit: says('hook-skipped', 'R-30', () => ({ hook: 'preStop', why: 'exited-by-itself' })),
-    hookSkippedForGrace: says('hook-skipped', 'T-21', () => ({ hook: 'preStop', why: 'no-grace' })),
+    hookSkippedForGrace: says(
+      'hook-skipped',
+      ({ kill }) => (kill.isForced ? kill.rule : 'T-21'),
+      ({ kill }) => ({ hook: 'preStop', why: kill.isForced ? 'by-force' : 'no-grace' }),
+    ),
     killing: says('event', 'T-39', ({ kill }) => ({
       type: 'Normal',
       reason: 'Killing',
@@ -152,6 +160,23 @@ const attempt = setup({
   },
 });
 
+/** A hook that the API threw away is missed where it would have been called. */
+const droppedIn = ({ name, attempt, container }: Context, hook: HookName): readonly Fact[] =>
+  container.droppedHooks
+    .filter((dropped) => dropped.hook === hook)
+    .map(({ handler, gate, rule }) => ({
+      container: name,
+      attempt,
+      what: 'hook-skipped',
+      detail: {
+        hook,
+        handler,
+        why: gate === undefined ? 'no-such-field' : 'gate-off',
+        ...(gate && { gate }),
+      },
+      rule,
+    }));
+
 function hookInput({ world, container, attempt, exit }: Context, hook: HookName) {
   const handler = container[hook];
   if (!handler) throw new Error(`${container.name} has no ${hook} hook to call.`);
@@ -188,7 +213,7 @@ export const containerMachine = located(
         states: {
           created: { entry: ['pulledEvent', 'created', 'createdEvent'], after: { creation: 'alive' } },
           alive: {
-            entry: ['started', 'startedEvent', 'reportStarted'],
+            entry: ['started', 'startedEvent', 'droppedPostStart', 'reportStarted'],
             initial: 'running',
             after: { ownExit: { target: 'exited', actions: ['exitByItself'] } },
             states: {
@@ -233,7 +258,7 @@ export const containerMachine = located(
           exited: { on: { kill: 'killing' } },
           orphaned: { on: { kill: 'killing', 'process.exited': 'exited' } },
           killing: {
-            entry: ['beginKill', 'killing'],
+            entry: ['beginKill', 'killing', 'droppedPreStop'],
             always: [
               {
                 guard: and(['hasPreStop', 'hasNoHookGrace']),

@@ -21,6 +21,8 @@ export interface View {
   readonly results: Results;
   /** Whether a sidecar with a new image is restarted. */
   readonly replacesSidecars: boolean;
+  /** Containers that do not keep the pod from ending. */
+  readonly helpers: ReadonlySet<string>;
 }
 
 const nothing: Plan = { kills: [], starts: [], killPod: false };
@@ -94,12 +96,19 @@ function initPlanOf(view: View): Plan & { readonly isInitialized: boolean } {
 }
 
 function mainPlanOf(view: View, inits: Plan): Plan {
-  const { pod, cache } = view;
+  const { pod, cache, helpers } = view;
+  const mains = pod.containers.filter(({ role }) => role === 'main');
+  const others = mains.filter(({ name }) => !helpers.has(name));
+  const hasEnded = (container: Container) => {
+    const exit = newest(cache, container)?.exit;
+    return exit !== undefined && !restarts(pod, container, exit.exitCode);
+  };
+  const isOver = others.length > 0 && others.every(hasEnded);
   const kills = [...inits.kills];
   const starts: string[] = [];
   let kept = 0;
 
-  for (const container of pod.containers.filter(({ role }) => role === 'main')) {
+  for (const container of isOver ? others : mains) {
     const instance = newest(cache, container);
     if (!instance || (instance.exit && restarts(pod, container, instance.exit.exitCode))) {
       starts.push(container.name);

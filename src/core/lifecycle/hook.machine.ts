@@ -34,7 +34,7 @@ const call = setup({
     unknownField: says(
       'hook-skipped',
       ({ plan }) => plan.rule,
-      ({ hook }) => ({ hook, why: 'no-such-field' }),
+      ({ hook, plan }) => ({ hook, handler: plan.handler, why: 'no-such-field' }),
     ),
     postStartBegin: says('postStart-begin', 'S-10', ({ plan }) => ({ handler: plan.handler })),
     postStartEnd: says('postStart-end', 'S-11', ({ plan }) => ({ handler: plan.handler, ...plan.result })),

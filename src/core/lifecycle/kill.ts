@@ -15,6 +15,8 @@ export interface Kill {
   readonly fullAfterHook: Ms | undefined;
   /** Whether the stop signal waits for its turn, after other containers of the pod. */
   readonly ordered: boolean;
+  /** Whether it is by force: no hook is called, and the signal has no time. */
+  readonly isForced: boolean;
 }
 
 /** A kill of one container while the pod goes on: no order, the grace its reason gives [T-20, T-89]. */
@@ -25,6 +27,7 @@ export const killOf = (message: string, rule: RuleId, grace: Ms): Kill => ({
   hookGrace: grace,
   fullAfterHook: undefined,
   ordered: false,
+  isForced: false,
 });
 
 /** What is left of `left` after a wait: the kubelet takes off whole seconds only [T-30]. */

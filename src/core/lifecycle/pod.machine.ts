@@ -1,4 +1,5 @@
 import { assign, enqueueActions, not, or, raise, sendTo, setup, stateIn, stopChild } from 'xstate';
+import { maxPendingOf } from '../platform/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { announcementsOf, type Endpoint, endpointOf } from './announce.ts';
 import { type Deletion, graceAfter, isOver } from './deletion.ts';
@@ -56,8 +57,15 @@ const podObject = setup({
       world.platform.objectRemoval.value === 'at-grace-end' ? (deletion?.grace ?? never) : never,
     nodeMonitor: ({ context }) => context.world.latency.nodeMonitor,
     toleration: () => TOLERATION,
+    maxPending: ({ context: { world } }) => {
+      const limit = maxPendingOf(world.platform, world.pod);
+      return Number.isFinite(limit) ? limit : never;
+    },
   },
   guards: {
+    showsStart: ({ event }) =>
+      event.type === 'status' &&
+      Object.values(event.status.containers).some(({ state }) => state !== 'waiting'),
     isOver: ({ context }) => isOver(context.status),
     isDefault: ({ context }) => context.world.stimulus === undefined,
     goesAtOnce: ({ context, event }) =>
@@ -74,6 +82,14 @@ const podObject = setup({
     noteLoss: assign(({ context }) => ({
       before: context.status,
       status: context.status && { ...context.status, isReady: false },
+    })),
+    expire: assign(({ context: { status, world } }) => ({
+      before: status,
+      status: status && {
+        ...status,
+        phase: 'Failed' as const,
+        rule: world.platform.maxPending.rule ?? 'S-14',
+      },
     })),
     sayStatus: reports(({ before, status }) => (status ? announcementsOf(before, status) : [])),
     noteEndpoint: assign(({ context: { status, deletion, endpoint } }) => ({
@@ -210,6 +226,17 @@ export const podMachine = located(
             after: { toleration: { target: 'tainted', actions: ['deleteByTaint'] } },
           },
           tainted: {},
+        },
+      },
+      patience: {
+        initial: 'waiting',
+        states: {
+          waiting: {
+            after: { maxPending: 'exhausted' },
+            on: { status: { guard: 'showsStart', target: 'satisfied' }, finished: 'satisfied' },
+          },
+          exhausted: { entry: ['loseNode', 'expire', 'sayStatus', 'noteEndpoint', 'sayEndpoint'] },
+          satisfied: {},
         },
       },
       user: {

@@ -1,4 +1,5 @@
 import { createActor } from 'xstate';
+import { namedIn } from '../platform/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
 import { createVirtualClock } from './clock.ts';
 import type { Moment } from './fact.ts';
@@ -30,6 +31,8 @@ export function run(scenario: Scenario): Record {
     ...scenario,
     pod: understood(scenario.pod, scenario.gates),
     latency,
+    helpers: helpersOf(scenario),
+    unawaited: namedIn(scenario.platform, scenario.pod, 'ignoreNotReady'),
     isStatic: scenario.stimulus?.some((each) => each.do === 'remove-manifest') ?? false,
     now: clock.now,
     say: (moment: Omit<Moment, 'at'>) => moments.push({ at: clock.now(), ...moment }),
@@ -59,4 +62,10 @@ export function run(scenario: Scenario): Record {
     truncated,
     end: truncated ? ms(Math.max(clock.now(), 0)) : (moments.at(-1)?.at ?? ms(0)),
   };
+}
+
+/** Only a pod that can end has containers that must not keep it from that [BCI-27]. */
+function helpersOf({ platform, pod }: Scenario): ReadonlySet<string> {
+  const isEndless = platform.namedSidecarStop.value === 'never' || pod.restartPolicy === 'Always';
+  return isEndless ? new Set() : namedIn(platform, pod, 'ignoreExitCode');
 }

@@ -1,7 +1,9 @@
 import type { Container, Pod } from '../pod/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import { restarts } from './restart.ts';
 import { probeKey, type Results, resultOf } from './results.ts';
 import { type Instance, newest, type Runtime } from './runtime.ts';
+import type { World } from './world.ts';
 
 export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
 
@@ -20,6 +22,8 @@ export interface ContainerStatus {
 export interface PodStatus {
   readonly phase: Phase;
   readonly reason?: string;
+  /** Who says so where it is not the kubelet. */
+  readonly rule?: RuleId;
   readonly isInitialized: boolean;
   readonly isReady: boolean;
   readonly containers: Readonly<Record<string, ContainerStatus>>;
@@ -38,6 +42,7 @@ export interface Sighting {
   readonly forgotten: Readonly<Record<string, number>>;
   /** The status before: a fresh container inherits its `started` until its startup probe has spoken [S6 of docs/conformance.md]. */
   readonly before: PodStatus | undefined;
+  readonly world: Pick<World, 'helpers' | 'unawaited'>;
   /** The pod is being finished: its containers do not come back. */
   readonly isEnding: boolean;
   /** The end came from the kubelet itself: Failed, with this reason, unless every main container left with 0. */
@@ -56,10 +61,19 @@ export function statusOf(sighting: Sighting): PodStatus {
     phase,
     ...(phase === 'Failed' && failure && { reason: failure.reason }),
     isInitialized: isInitializedIn(sighting),
-    isReady: !isOver && pod.containers.every((each) => each.role === 'init' || containers[each.name]?.ready),
+    isReady: !isOver && isReadyIn(sighting, containers),
     containers,
   };
 }
+
+/** Whether every container is ready that the pod's being ready waits for. */
+export const isReadyIn = (
+  { pod, world }: Pick<Sighting, 'pod' | 'world'>,
+  containers: PodStatus['containers'],
+): boolean =>
+  pod.containers.every(
+    ({ name, role }) => role === 'init' || world.unawaited.has(name) || containers[name]?.ready,
+  );
 
 function containerStatusOf(sighting: Sighting, container: Container): ContainerStatus {
   const { pod, cache, results, reasons, before, isEnding } = sighting;
@@ -122,13 +136,14 @@ function isInitializedIn({ pod, cache }: Sighting): boolean {
 
 /** The phase rules in their order (the kubelet's `getPhase`) [R-31, R-33, S-14]. */
 function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
-  const { pod, cache, isEnding, failure } = sighting;
+  const { pod, cache, isEnding, failure, world } = sighting;
   const ofRole = (role: Container['role']) => pod.containers.filter((each) => each.role === role);
   const exitCodeOf = (each: Container) => newest(cache, each)?.exit?.exitCode;
   const isOf = (state: ContainerStatus['state']) => (each: Container) => statuses[each.name]?.state === state;
   const mains = ofRole('main');
   const ended = mains.every((each) => exitCodeOf(each) !== undefined);
-  const allZero = mains.every((each) => exitCodeOf(each) === 0);
+  const counted = mains.filter(({ name }) => !world.helpers.has(name));
+  const allZero = counted.every((each) => exitCodeOf(each) === 0);
 
   if (isEnding && !pod.containers.some(isOf('running'))) {
     return ended && allZero && !failure?.isFinal ? 'Succeeded' : 'Failed';
@@ -141,7 +156,7 @@ function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
   if (!isInitializedIn(sighting)) return 'Pending';
   if ([...mains, ...ofRole('sidecar')].some((each) => !newest(cache, each))) return 'Pending';
   if ([...mains, ...ofRole('sidecar')].some(isOf('running'))) return 'Running';
-  if (mains.some((each) => restarts(pod, each, exitCodeOf(each) ?? 0))) return 'Running';
+  if (counted.some((each) => restarts(pod, each, exitCodeOf(each) ?? 0))) return 'Running';
   return allZero ? 'Succeeded' : 'Failed';
 }
 

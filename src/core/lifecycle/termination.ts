@@ -1,7 +1,7 @@
 import type { Container, Pod } from '../pod/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import { type Ms, ms } from '../time.ts';
-import type { Kill } from './kill.ts';
+import { type Kill, killOf } from './kill.ts';
 import { isRunning, newest, type Runtime } from './runtime.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +16,13 @@ export interface Ending {
 }
 
 /** The kill of one container when its whole pod ends [T-10, T-38]. */
-export function podKillOf({ platform, pod }: World, { name }: Container, ending: Ending): Kill {
+export function podKillOf(world: World, { name }: Container, ending: Ending): Kill {
+  const { platform, pod } = world;
+  const message = `Stopping container ${name}`;
+  const { value: stop, rule = ending.rule } = platform.namedSidecarStop;
+  if (ending.rule === 'T-58' && world.helpers.has(name) && stop === 'without-hook') {
+    return { ...killOf(message, rule, ms(0)), fullAfterHook: ms(0), isForced: true };
+  }
   const asked = ending.grace === 0 && platform.zeroGrace.value === 'unset' ? undefined : ending.grace;
   const wished = platform.graceHonoured.value ? (asked ?? pod.grace) : platform.defaultGrace.value;
   const capped = ms(Math.min(wished, platform.maxGrace.value));
@@ -25,12 +31,13 @@ export function podKillOf({ platform, pod }: World, { name }: Container, ending:
   const doubles = platform.graceAfterHook.value === 'full' && isOverride;
   const hookGrace = doubles ? (ending.isDeletion ? (ending.grace ?? pod.grace) : pod.grace) : grace;
   return {
-    message: `Stopping container ${name}`,
+    message,
     rule: ending.rule,
     grace,
     hookGrace,
     fullAfterHook: doubles ? grace : undefined,
     ordered: platform.sidecars.value === 'ordered' && pod.containers.some(({ role }) => role === 'sidecar'),
+    isForced: false,
   };
 }
 

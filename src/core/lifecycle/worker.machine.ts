@@ -7,6 +7,7 @@ import { type Plan, planOf } from './decide.ts';
 import { backOffEvent, deadlineExceeded } from './events.ts';
 import { killOf } from './kill.ts';
 import { relistAfter } from './latency.ts';
+import { launchable, nextTier } from './order.ts';
 import { probeMachine, type Seen } from './probe.machine.ts';
 import type { Result } from './probing.ts';
 import type { Exit } from './process.ts';
@@ -22,7 +23,7 @@ import {
   withStart,
 } from './runtime.ts';
 import { located, sayer } from './say.ts';
-import { type PodStatus, type Reasons, statusChange, statusOf } from './status.ts';
+import { isReadyIn, type PodStatus, type Reasons, statusChange, statusOf } from './status.ts';
 import { type Ending, killedWithPod, podKillOf, turnsOf } from './termination.ts';
 import type { World } from './world.ts';
 
@@ -59,6 +60,8 @@ interface Context extends WorkerInput {
   readonly plan: Plan;
   readonly restartsAll: boolean;
   readonly underWay: ReadonlySet<string>;
+  /** Those that a kill of the whole pod has reached, tier by tier. */
+  readonly called: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;
   readonly hasStarted: boolean;
   readonly hasFailed: boolean;
@@ -277,9 +280,7 @@ const worker = setup({
       const now =
         event.kind === 'readiness' ? { ...was, ready: flag && was.started } : { ...was, started: flag };
       const containers = { ...context.status.containers, [event.name]: now };
-      const isReady = context.pod.containers.every(
-        ({ name, role }) => role === 'init' || containers[name]?.ready,
-      );
+      const isReady = isReadyIn(context, containers);
       enqueue.assign({ status: { ...context.status, containers, isReady } });
       enqueue('publish');
       enqueue('tellProbesOfStatus');
@@ -339,7 +340,9 @@ const worker = setup({
           const probe = probeOf(container, kind);
           const key = probeKey(container.name, kind);
           if (!probe || probes[key] || !isProbed(context.world, kind, probe)) continue;
-          probes[key] = spawn('probe', { input: { world: context.world, container, kind, probe, processOf } });
+          probes[key] = spawn('probe', {
+            input: { world: context.world, container, kind, probe, processOf },
+          });
           delete seen[key];
         }
       }
@@ -358,8 +361,9 @@ const worker = setup({
         };
       }
       const replacesSidecars = world.platform.sidecarImageChange.value;
-      const plan = planOf({ pod, cache, results, replacesSidecars });
-      return { plan, restartsAll: false, hasStarted: false, hasFailed: false };
+      const plan = planOf({ pod, cache, results, replacesSidecars, helpers: world.helpers });
+      const starts = launchable(context, plan.starts);
+      return { plan: { ...plan, starts }, restartsAll: false, hasStarted: false, hasFailed: false };
     }),
     killNext: enqueueActions(({ context, enqueue }) => {
       const [next, ...kills] = context.plan.kills;
@@ -369,15 +373,20 @@ const worker = setup({
       enqueue.sendTo(target, { type: 'kill', kill: next.kill });
     }),
     killPod: enqueueActions(({ context, enqueue }) => {
-      const { world, pod, cache, attempts, ending } = context;
-      const victims = killedWithPod(world, pod, cache);
+      const victims = killedWithPod(context.world, context.pod, context.cache);
+      enqueue.assign({ underWay: new Set(victims.map(({ name }) => name)), called: new Set<string>() });
+      enqueue('killTier');
+      enqueue('giveTurns');
+    }),
+    killTier: enqueueActions(({ context, enqueue }) => {
+      const { world, pod, attempts, ending, underWay, called } = context;
       const how = ending ?? { grace: undefined, isDeletion: false, rule: 'T-58' as const };
-      enqueue.assign({ underWay: new Set(victims.map(({ name }) => name)) });
-      for (const victim of victims) {
+      const tier = nextTier(world, pod, underWay, called);
+      enqueue.assign({ called: new Set([...called, ...tier.map(({ name }) => name)]) });
+      for (const victim of tier) {
         const target = attempts[victim.name];
         if (target) enqueue.sendTo(target, { type: 'kill', kill: podKillOf(world, victim, how) });
       }
-      enqueue('giveTurns');
     }),
     giveTurns: enqueueActions(({ context, enqueue }) => {
       const { world, pod, cache, attempts, underWay } = context;
@@ -515,6 +524,7 @@ export const workerMachine = located(
       plan: { kills: [], starts: [], killPod: false },
       restartsAll: false,
       underWay: new Set<string>(),
+      called: new Set<string>(),
       hasStarted: false,
       hasFailed: false,
       hasSandbox: true,
@@ -600,7 +610,7 @@ export const workerMachine = located(
                   target: 'ended',
                   actions: ['sandboxStopped', 'dropSandbox'],
                 },
-                on: { 'container.stopped': { actions: ['giveTurns'] } },
+                on: { 'container.stopped': { actions: ['killTier', 'giveTurns'] } },
               },
               killing: {
                 always: [
@@ -648,7 +658,7 @@ export const workerMachine = located(
                   },
                   { guard: 'noneUnderWay', target: 'idle' },
                 ],
-                on: { 'container.stopped': { actions: ['giveTurns'] } },
+                on: { 'container.stopped': { actions: ['killTier', 'giveTurns'] } },
               },
               stopped: { entry: 'stopAllProbes', after: { finalStatus: 'reported' } },
               idle: { entry: 'stopAllProbes', after: { nextLook: 'reported' } },

@@ -35,6 +35,10 @@ export interface World extends Scenario {
   readonly latency: Latency;
   /** Whether the pod comes from a file on the node and not from the API. */
   readonly isStatic: boolean;
+  /** Containers whose exit code does not count and that are stopped once the others have ended; by annotation. */
+  readonly helpers: ReadonlySet<string>;
+  /** Containers that do not keep the pod from being ready; by annotation. */
+  readonly unawaited: ReadonlySet<string>;
   readonly now: () => Ms;
   readonly say: (moment: Omit<Moment, 'at'>) => void;
 }

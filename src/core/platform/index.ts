@@ -1,4 +1,5 @@
 export { admissionOf } from './admission.ts';
+export { annotationOf, maxPendingOf, namedIn, pendingMinutes } from './annotated.ts';
 export { factsOf, type PlatformFact } from './facts.ts';
 export { type EffectiveGates, effectiveGates } from './gates.ts';
 export { assumed, documented, measured, unknown } from './known.ts';
