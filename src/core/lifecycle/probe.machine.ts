@@ -2,7 +2,7 @@ import { and, assign, enqueueActions, sendParent, setup } from 'xstate';
 import type { Container, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never } from '../time.ts';
 import { eventsOf } from './events.ts';
-import { outcomeOf, type ProbeOutcome, type Result } from './probing.ts';
+import { outcomeChangesAt, outcomeOf, type ProbeOutcome, type Result } from './probing.ts';
 import type { Instance } from './runtime.ts';
 import { located, sayer } from './say.ts';
 import type { World } from './world.ts';
@@ -44,9 +44,7 @@ interface Context extends ProbeInput {
   readonly isOnHold: boolean;
 }
 
-type Event =
-  | { type: 'status'; seen: Seen | undefined }
-  | { type: 'poke' | 'stop' };
+type Event = { type: 'status'; seen: Seen | undefined } | { type: 'poke' | 'process' | 'stop' };
 
 const says = sayer<Context, Event>('probe');
 
@@ -66,7 +64,28 @@ function untilTick(context: Context): Ms {
   if (context.isLate || context.isPoked) return ms(0);
   if (isResting(context)) return never;
   const now = context.world.now();
-  return ms(context.ticksFrom + (ticksAt(context, now) + 1) * context.probe.period - now);
+  const end = steadyUntil(context);
+  if (end === never) return never;
+  const tick = Math.max(
+    ticksAt(context, now) + 1,
+    end ? Math.ceil((end - context.ticksFrom) / context.probe.period) : 0,
+  );
+  return ms(context.ticksFrom + tick * context.probe.period - now);
+}
+
+function mayProbe(context: Context): boolean {
+  const { seen, kind, probe, isOnHold } = context;
+  if (!seen?.isRunning || isOnHold || seen.started === (kind === 'startup')) return false;
+  return ageOf(context) >= probe.initialDelay;
+}
+
+/** How long one success after the other is certain, which changes nothing; `undefined` where it is not. */
+function steadyUntil(context: Context): Ms | undefined {
+  const { world, container, kind, probe, seen, start, last, run, result, processOf } = context;
+  const isHealthy = last === 'success' && result === 'success' && run >= probe.successThreshold;
+  if (!isHealthy || seen?.start !== start || !mayProbe(context)) return undefined;
+  const { result: next, time } = outcomeOf(world, container, kind, probe, processOf());
+  return next === 'success' && time === 0 ? outcomeChangesAt(world, container, kind, processOf()) : undefined;
 }
 
 /** Whole seconds since the start as the API dates it [M-5]. */
@@ -85,11 +104,7 @@ const prober = setup({
   },
   guards: {
     isOver: ({ context }) => context.seen?.isOver === true,
-    mayProbe: ({ context }) => {
-      const { seen, kind, probe, isOnHold } = context;
-      if (!seen?.isRunning || isOnHold || seen.started === (kind === 'startup')) return false;
-      return ageOf(context) >= probe.initialDelay;
-    },
+    mayProbe: ({ context }) => mayProbe(context),
     resetsPeriod: ({ context }) => context.world.platform.readinessBoostResetsPeriod.value,
     isInstant: ({ context }) => context.outcome.time === 0,
     isHealthy: ({ context }) => context.outcome.result === 'success',
@@ -142,6 +157,13 @@ const prober = setup({
       enqueue.assign({ result: outcome.result, isOnHold: rests, run: rests ? 0 : length });
       if (outcome.result !== result) enqueue('report');
     }),
+    fold: ({ context, self }) => {
+      if (steadyUntil(context) === undefined) return;
+      const { world, name, attempt, kind, ticksFrom, probe } = context;
+      const from = ms(ticksFrom + (ticksAt(context, world.now()) + 1) * probe.period);
+      world.repeat(self.id, { name, attempt, kind, from, every: probe.period });
+    },
+    unfold: ({ context, self }) => context.world.repeat(self.id, undefined),
     report: sendParent(
       ({ context: { name, kind, start, result } }) => ({ type: 'probe.result', name, kind, start, result }),
       { delay: ({ context }) => context.world.latency.result },
@@ -177,8 +199,11 @@ export const probeMachine = located(
     on: { stop: '.stopped' },
     states: {
       waiting: {
+        entry: 'fold',
+        exit: 'unfold',
         after: { tick: 'due' },
         on: {
+          process: { target: 'waiting', reenter: true },
           status: { target: 'waiting', reenter: true, actions: ['note'] },
           poke: 'poked',
         },

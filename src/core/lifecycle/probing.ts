@@ -38,6 +38,20 @@ export function outcomeOf(
   return { ...answerOf(window ?? { from: 0 }, probe), time };
 }
 
+/** When a process comes to the next edge of its probe's scripted windows; `never` where there is none. */
+export function outcomeChangesAt(
+  { behaviour, now }: World,
+  { name }: Container,
+  kind: ProbeKind,
+  process: Instance | undefined,
+): Ms {
+  if (!process) return never;
+  const age = (now() - process.startedAt) / 1000;
+  const edges = (behaviour[name]?.probes?.[kind] ?? []).flatMap(({ from, to = Infinity }) => [from, to]);
+  const next = Math.min(...edges.filter((edge) => edge > age));
+  return next === Infinity ? never : ms(process.startedAt + Math.round(next * 1000));
+}
+
 function answerOf(
   { exitCode = 0, httpStatus = 200, connection = 'ok' }: ProbeWindow,
   { handler }: Probe,

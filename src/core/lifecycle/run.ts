@@ -1,10 +1,11 @@
-import { createActor } from 'xstate';
+import { createActor, type InspectionEvent } from 'xstate';
 import { namedIn } from '../platform/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
 import { createVirtualClock } from './clock.ts';
 import type { Moment } from './fact.ts';
 import { latencyOf } from './latency.ts';
 import { podMachine } from './pod.machine.ts';
+import { createRecorder } from './recorder.ts';
 import { understood } from './restart.ts';
 import { triggerOf } from './triggers.ts';
 import type { Scenario } from './world.ts';
@@ -23,10 +24,13 @@ export interface Record {
 }
 
 /** Runs a scenario to its end at once. Time 0 is the creation of the first container. */
-export function run(scenario: Scenario): Record {
+export function run(
+  scenario: Scenario,
+  inspectedBy?: (now: () => Ms) => (event: InspectionEvent) => void,
+): Record {
   const latency = latencyOf(scenario.timing);
   const clock = createVirtualClock(ms(-latency.preparation - latency.sync));
-  const moments: Moment[] = [];
+  const recorder = createRecorder(clock.now);
   const world = {
     ...scenario,
     pod: understood(scenario.pod, scenario.gates),
@@ -35,9 +39,11 @@ export function run(scenario: Scenario): Record {
     unawaited: namedIn(scenario.platform, scenario.pod, 'ignoreNotReady'),
     isStatic: scenario.stimulus?.some((each) => each.do === 'remove-manifest') ?? false,
     now: clock.now,
-    say: (moment: Omit<Moment, 'at'>) => moments.push({ at: clock.now(), ...moment }),
+    say: recorder.say,
+    repeat: recorder.repeat,
   };
-  const pod = createActor(podMachine, { clock, input: { world } });
+  const inspect = inspectedBy?.(clock.now);
+  const pod = createActor(podMachine, { clock, input: { world }, ...(inspect && { inspect }) });
   pod.subscribe({
     error: (error) => {
       throw error;
@@ -49,19 +55,12 @@ export function run(scenario: Scenario): Record {
   pod.start();
 
   const lastStimulus = Math.max(0, ...(scenario.stimulus ?? []).map(({ at }) => at * 1000));
-  const horizon = () => {
-    if (scenario.until !== undefined) return scenario.until;
-    const asked = moments.find(({ what }) => what === 'pod-deletion-marked')?.at ?? 0;
-    return ms(Math.max(lastStimulus, asked) + HORIZON);
-  };
-  while (moments.length < MAX_MOMENTS && clock.step(horizon()));
+  const horizon = () => scenario.until ?? ms(Math.max(lastStimulus, recorder.deletedAt() ?? 0) + HORIZON);
+  while (recorder.count() < MAX_MOMENTS && clock.step(horizon()));
   const truncated = clock.next() !== undefined;
+  const end = ms(Math.max(0, truncated ? clock.now() : recorder.last()));
   pod.stop();
-  return {
-    moments,
-    truncated,
-    end: truncated ? ms(Math.max(clock.now(), 0)) : (moments.at(-1)?.at ?? ms(0)),
-  };
+  return { moments: recorder.finish(end), truncated, end };
 }
 
 /** Only a pod that can end has containers that must not keep it from that [BCI-27]. */

@@ -228,6 +228,13 @@ const worker = setup({
       const reason = { reason: 'PostStartHookError', message: 'PostStartHook failed' };
       return { underWay, hasFailed: true, reasons: { ...context.reasons, [event.name]: reason } };
     }),
+    tellProbesOfProcess: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'container.started' && event.type !== 'container.exited') return;
+      for (const kind of probeKinds) {
+        const probe = context.probes[probeKey(event.name, kind)];
+        if (probe) enqueue.sendTo(probe, { type: 'process' });
+      }
+    }),
     tellSettled: enqueueActions(({ context, enqueue }) => {
       if (isSettled(context)) enqueue.sendParent({ type: 'settled' });
     }),
@@ -534,8 +541,8 @@ export const workerMachine = located(
     states: {
       hearing: {
         on: {
-          'container.started': { actions: ['noteStarted'] },
-          'container.exited': { actions: ['noteExited'] },
+          'container.started': { actions: ['noteStarted', 'tellProbesOfProcess'] },
+          'container.exited': { actions: ['noteExited', 'tellProbesOfProcess'] },
           'container.up': { actions: ['noteUp', 'tellSettled'] },
           'container.stopped': { actions: ['noteStopped'] },
           'probe.result': { actions: ['noteResult', 'tellSettled'] },

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../behaviour/index.ts';
 import type { Platform } from '../platform/index.ts';
-import type { Gate, Pod } from '../pod/index.ts';
+import type { Gate, Pod, ProbeKind } from '../pod/index.ts';
 import type { Stimulus, Timing } from '../stimulus/index.ts';
 import type { Ms } from '../time.ts';
 import type { Moment } from './fact.ts';
@@ -30,6 +30,15 @@ export interface NodeConfiguration {
   readonly evictionMaxPodGracePeriod: Ms;
 }
 
+/** A probe that succeeds on every tick of its grid. */
+export interface Repeated {
+  readonly name: string;
+  readonly attempt: number;
+  readonly kind: ProbeKind;
+  readonly from: Ms;
+  readonly every: Ms;
+}
+
 /** What every machine of a run has at hand: the scenario, the clock to measure with, and an ear. */
 export interface World extends Scenario {
   readonly latency: Latency;
@@ -40,5 +49,7 @@ export interface World extends Scenario {
   /** Containers that do not keep the pod from being ready; by annotation. */
   readonly unawaited: ReadonlySet<string>;
   readonly now: () => Ms;
+  /** A success that a probe repeats on its grid until it says otherwise, without a timer for each. */
+  readonly repeat: (id: string, repeated: Repeated | undefined) => void;
   readonly say: (moment: Omit<Moment, 'at'>) => void;
 }

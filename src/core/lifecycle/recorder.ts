@@ -1,0 +1,53 @@
+import { type Ms, ms } from '../time.ts';
+import type { Moment } from './fact.ts';
+import type { Repeated } from './world.ts';
+
+/** Writes down what the machines say, each thing at its time on `now`. */
+export function createRecorder(now: () => Ms) {
+  const moments: Moment[] = [];
+  const repeating = new Map<string, Repeated>();
+  let deletedAt: Ms | undefined;
+
+  const writeRepeated = ({ name, attempt, kind, from, every }: Repeated, until: number) => {
+    for (let at = from; at < until; at = ms(at + every)) {
+      const detail = { kind, result: 'success' };
+      moments.push({
+        at,
+        container: name,
+        attempt,
+        what: 'probe',
+        detail,
+        rule: 'R-1',
+        actor: 'probe',
+        state: 'probing',
+      });
+    }
+  };
+
+  return {
+    say(moment: Omit<Moment, 'at'>): void {
+      if (moment.what === 'pod-deletion-marked') deletedAt ??= now();
+      moments.push({ at: now(), ...moment });
+    },
+
+    repeat(id: string, repeated: Repeated | undefined): void {
+      const before = repeating.get(id);
+      if (before) writeRepeated(before, now());
+      if (repeated) repeating.set(id, repeated);
+      else repeating.delete(id);
+    },
+
+    /** When the pod was first deleted, once it was. */
+    deletedAt: (): Ms | undefined => deletedAt,
+
+    count: (): number => moments.length,
+
+    /** Everything up to `end`, in order of time. */
+    finish(end: Ms): readonly Moment[] {
+      for (const each of repeating.values()) writeRepeated(each, end + 1);
+      return moments.sort((a, b) => a.at - b.at);
+    },
+
+    last: (): Ms => moments.at(-1)?.at ?? ms(0),
+  };
+}
