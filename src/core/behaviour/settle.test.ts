@@ -1,29 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../manifest/index.ts';
+import { admissionOf, defaultPlatform, effectiveGates, platformOf } from '../platform/index.ts';
 import { type Pod, readPod } from '../pod/index.ts';
-import { seconds } from '../time.ts';
 import { englishWords, say } from '../words/index.ts';
 import { inferBehaviour, originOf, presets, settledBehaviour, thoroughBehaviour } from './index.ts';
 
 function podIn(yaml: string): Pod {
   const manifest = readManifest(yaml);
   if (!manifest.ok) throw new Error(JSON.stringify(manifest.errors));
-  const read = readPod(manifest.value, {
-    gates: {
-      ContainerStopSignals: false,
-      ContainerRestartRules: true,
-      RestartAllContainersOnContainerExits: true,
-      ReduceDefaultCrashLoopBackOffDecay: false,
-      PodLifecycleSleepAction: true,
-      PodLifecycleSleepActionAllowZero: true,
-      SidecarContainers: true,
-    },
-    defaultGrace: seconds(30),
-    negativeGrace: 'one',
-    unknownFields: [],
-    refusals: [],
-  });
+  const platform = platformOf(defaultPlatform);
+  if (platform === undefined) throw new Error('The default platform is not there.');
+  const read = readPod(manifest.value, admissionOf(platform, effectiveGates(platform).gates));
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.value.pod;
 }

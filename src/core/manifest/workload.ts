@@ -1,6 +1,7 @@
 import { listOf, text as sentence } from '../words/index.ts';
 import type { Manifest, Range, Read, Remark } from './manifest.ts';
-import { type Place, rangeWithin } from './place.ts';
+import type { Place } from './place.ts';
+import { rangeWithin } from './range-within.ts';
 import { firstSlip } from './trouble.ts';
 import { type Document, malformed, readDocuments } from './yaml.ts';
 

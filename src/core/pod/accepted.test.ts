@@ -2,25 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readManifest } from '../manifest/index.ts';
 import { ms, seconds } from '../time.ts';
 import { englishWords, say } from '../words/index.ts';
-import { type Admission, readPod } from './index.ts';
-
-const gates: Admission['gates'] = {
-  ContainerStopSignals: false,
-  ContainerRestartRules: true,
-  RestartAllContainersOnContainerExits: true,
-  ReduceDefaultCrashLoopBackOffDecay: false,
-  PodLifecycleSleepAction: true,
-  PodLifecycleSleepActionAllowZero: true,
-  SidecarContainers: true,
-};
-
-const v1_36: Admission = {
-  gates,
-  defaultGrace: seconds(30),
-  negativeGrace: 'one',
-  unknownFields: [],
-  refusals: [],
-};
+import { podYaml as pod, v1_36, withGates } from './api-server.fixture.ts';
+import { readPod } from './index.ts';
 
 const accepted = (yaml: string, admission = v1_36) => {
   const manifest = readManifest(yaml);
@@ -33,9 +16,6 @@ const accepted = (yaml: string, admission = v1_36) => {
 /** Each remark: its id, rule and the text it points at. */
 const remarks = (yaml: string, admission = v1_36) =>
   accepted(yaml, admission).remarks.map(({ id, rule, range }) => [id, rule, range && yaml.slice(...range)]);
-
-const pod = (container: string, spec = '') =>
-  `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c01, image: app, ${container}}]${spec === '' ? '' : `, ${spec}`}}`;
 
 describe('a pod', () => {
   test('has the defaults of the API', () => {
@@ -126,7 +106,7 @@ spec:
               preStop: {httpGet: {port: web, path: /bye, scheme: HTTPS, host: elsewhere}}
               postStart: {exec: {command: [a, b]}}
 `,
-      { ...v1_36, gates: { ...gates, ContainerStopSignals: true } },
+      withGates({ ContainerStopSignals: true }),
     );
     const path = 'spec.jobTemplate.spec.template.spec';
     expect(read).toMatchObject({
@@ -174,7 +154,7 @@ spec:
 });
 
 describe('the API drops in silence, and we say so', () => {
-  const off = (gate: keyof typeof gates): Admission => ({ ...v1_36, gates: { ...gates, [gate]: false } });
+  const off = (gate: keyof typeof v1_36.gates) => withGates({ [gate]: false });
 
   test.each([
     {

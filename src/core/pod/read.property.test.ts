@@ -1,24 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readManifest } from '../manifest/index.ts';
-import { seconds } from '../time.ts';
-import { type Admission, readPod } from './index.ts';
+import { withGates } from './api-server.fixture.ts';
+import { readPod } from './index.ts';
 
-const admission: Admission = {
-  gates: {
-    ContainerStopSignals: true,
-    ContainerRestartRules: true,
-    RestartAllContainersOnContainerExits: true,
-    ReduceDefaultCrashLoopBackOffDecay: false,
-    PodLifecycleSleepAction: true,
-    PodLifecycleSleepActionAllowZero: true,
-    SidecarContainers: true,
-  },
-  defaultGrace: seconds(30),
-  negativeGrace: 'one',
+const admission = {
+  ...withGates({ ContainerStopSignals: true }),
   unknownFields: ['restartPolicyRules'],
   refusals: [{ field: 'lifecycle.preStop.tcpSocket', type: 'Forbidden', detail: 'not here' }],
-};
+} as const;
 
 const lines = `apiVersion: v1
 kind: Pod

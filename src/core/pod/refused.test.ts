@@ -1,29 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest, sentenceOf } from '../manifest/index.ts';
-import { seconds } from '../time.ts';
-import { type Admission, readPod } from './index.ts';
-
-/** The API server of Kubernetes 1.36. */
-const v1_36: Admission = {
-  gates: {
-    ContainerStopSignals: false,
-    ContainerRestartRules: true,
-    RestartAllContainersOnContainerExits: true,
-    ReduceDefaultCrashLoopBackOffDecay: false,
-    PodLifecycleSleepAction: true,
-    PodLifecycleSleepActionAllowZero: true,
-    SidecarContainers: true,
-  },
-  defaultGrace: seconds(30),
-  negativeGrace: 'one',
-  unknownFields: [],
-  refusals: [],
-};
-
-const withGates = (gates: Partial<Admission['gates']>): Admission => ({
-  ...v1_36,
-  gates: { ...v1_36.gates, ...gates },
-});
+import { podYaml as pod, v1_36, withGates } from './api-server.fixture.ts';
+import { readPod } from './index.ts';
 
 const stopSignals = withGates({ ContainerStopSignals: true });
 
@@ -44,10 +22,6 @@ const placesOf = (yaml: string, admission = v1_36): readonly (string | undefined
   const pod = read.ok ? readPod(read.value, admission) : read;
   return pod.ok ? [] : pod.errors.map(({ range }) => range && yaml.slice(...range));
 };
-
-/** A pod whose only container and spec say what is given, as flow mappings. */
-const pod = (container: string, spec = '') =>
-  `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c01, image: app, ${container}}]${spec === '' ? '' : `, ${spec}`}}`;
 
 const hook = (handler: string, spec = '') => pod(`lifecycle: {preStop: ${handler}}`, spec);
 

@@ -1,7 +1,9 @@
 import { lengthOf, sleepOf } from '../shell/outcome.ts';
 import type { Value } from '../shell/pattern.ts';
 import { tested } from '../shell/tested.ts';
-import { guess, inFork, interrupt, join, pass, type Shell, write } from './shell.ts';
+import { kill, waitFor } from './job.ts';
+import { guess, inFork, join, pass, type Shell, write } from './shell.ts';
+import { interrupt } from './signal.ts';
 
 /** How to run a text; given from outside, since commands and scripts need each other. */
 export interface Runners {
@@ -136,26 +138,6 @@ function count(shell: Shell, numbers: readonly number[]): number {
   const length = Math.floor((last - first) / by) + 1;
   if (!Number.isFinite(length) || length > 20_000) interrupt({ signal: 'unreadable' });
   write(shell, Array.from({ length: Math.max(0, length) }, (_, index) => `${first + index * by}\n`).join(''));
-  return 0;
-}
-
-function waitFor(shell: Shell, words: readonly Value[], written: string): number {
-  if (words.length === 0) {
-    join(shell, Math.max(shell.time, ...shell.jobs.map(({ ends }) => ends)));
-    return 0;
-  }
-  const job = shell.jobs[Number(words[0]?.replace('%', ''))];
-  if (job === undefined) return guess(shell, written);
-  join(shell, job.ends);
-  return job.status;
-}
-
-function kill(shell: Shell, words: readonly Value[], written: string): number {
-  const target = words.find((word) => word?.startsWith('%'));
-  const job = shell.jobs[Number(target?.slice(1))];
-  if (job === undefined) return guess(shell, written);
-  if (words.includes('-0')) return job.ends > shell.time ? 0 : 1;
-  job.ends = Math.min(job.ends, shell.time);
   return 0;
 }
 

@@ -1,7 +1,8 @@
 import type { ParameterExpansionPart, ParsedScript, Word, WordPart } from 'unbash';
-import { matches, type Value } from '../shell/pattern.ts';
+import { type Value, without } from '../shell/pattern.ts';
 import { type ArithmeticPart, arithmetic } from './arithmetic.ts';
-import { inFork, interrupt, join, type Shell } from './shell.ts';
+import { inFork, join, type Shell } from './shell.ts';
+import { interrupt } from './signal.ts';
 
 /** Runs a script inside a word; given from outside, since running and expanding need each other. */
 export type Runner = (shell: Shell, script: ParsedScript) => void;
@@ -153,14 +154,4 @@ function parameter(shell: Shell, part: ParameterExpansionPart, run: Runner): Val
       : without(value, pattern, operation.operator);
   }
   return undefined;
-}
-
-/** `#` and `%` take off the shortest match at the front or the back, doubled ones the longest. */
-function without(value: string, pattern: string, operator: string): string {
-  const cuts = Array.from({ length: value.length + 1 }, (_, index) => index);
-  const isFront = operator.startsWith('#');
-  const ordered = isFront === (operator.length === 1) ? cuts : cuts.reverse();
-  const cut = ordered.find((at) => matches(isFront ? value.slice(0, at) : value.slice(at), pattern));
-  if (cut === undefined) return value;
-  return isFront ? value.slice(cut) : value.slice(0, cut);
 }

@@ -1,34 +1,22 @@
 import {
   type Assignment,
-  type Case,
   type Command,
   type CompoundList,
-  type For,
-  type If,
   type ParsedScript,
   type Pipeline,
   parse,
   type Statement,
   type SyntaxNode,
-  type While,
   type Word,
 } from 'unbash';
-import { matches, type Value } from '../shell/pattern.ts';
+import type { Value } from '../shell/pattern.ts';
 import { type ArithmeticPart, arithmetic } from './arithmetic.ts';
 import { builtin } from './builtin.ts';
 import { testedExpression } from './condition.ts';
 import { wholeOf, wordsOf } from './expand.ts';
-import {
-  deeper,
-  type FunctionBody,
-  guess,
-  inFork,
-  interrupt,
-  join,
-  type Shell,
-  signalIn,
-  step,
-} from './shell.ts';
+import { type Flow, runArithmeticFor, runCase, runFor, runIf, runWhile, unstopped } from './flow.ts';
+import { deeper, type FunctionBody, guess, inFork, join, type Shell, step, write } from './shell.ts';
+import { interrupt, signalIn } from './signal.ts';
 
 /** Runs a script's text in a shell, as `eval` and `sh -c` do. */
 export function runText(shell: Shell, text: string): void {
@@ -78,12 +66,6 @@ function runList(shell: Shell, { commands }: CompoundList): void {
   for (const statement of commands) runStatement(shell, statement);
 }
 
-/** Runs a list whose end is asked for: an error in it stops nothing. */
-function holds(shell: Shell, list: CompoundList): boolean {
-  unstopped(shell, () => runList(shell, list));
-  return shell.status === 0;
-}
-
 function run(shell: Shell, node: SyntaxNode): void {
   step(shell);
   switch (node.type) {
@@ -104,32 +86,25 @@ function run(shell: Shell, node: SyntaxNode): void {
       runPipeline(shell, node);
       return;
     case 'If':
-      runIf(shell, node);
+      runIf(shell, node, flow);
       return;
     case 'While':
-      runWhile(shell, node);
+      runWhile(shell, node, flow);
       return;
     case 'For':
-      runFor(shell, node);
+      runFor(shell, node, flow);
       return;
     case 'ArithmeticFor':
-      if (node.initialize) computed(shell, node.initialize);
-      loop(shell, () => {
-        const goes = node.test === undefined || computed(shell, node.test) !== 0;
-        if (goes) {
-          runBody(shell, node.body);
-          if (node.update) computed(shell, node.update);
-        }
-        return goes;
-      });
+      runArithmeticFor(shell, node, flow);
       return;
     case 'Case':
-      runCase(shell, node);
+      runCase(shell, node, flow);
       return;
     case 'Subshell': {
       const child = inFork(shell, (inner) => runList(inner, node.body));
       join(shell, child.time);
       shell.status = child.status;
+      write(shell, child.output);
       stopAtError(shell);
       return;
     }
@@ -160,15 +135,6 @@ function run(shell: Shell, node: SyntaxNode): void {
   }
 }
 
-function unstopped(shell: Shell, inner: () => void): void {
-  shell.conditions += 1;
-  try {
-    inner();
-  } finally {
-    shell.conditions -= 1;
-  }
-}
-
 function stopAtError({ status, stopsAtErrors, conditions }: Shell): void {
   if (stopsAtErrors && conditions === 0 && status !== 0) interrupt({ signal: 'leave', status });
 }
@@ -181,6 +147,13 @@ function computed(shell: Shell, expression: Parameters<typeof arithmetic>[1]): n
   if (result === undefined) interrupt({ signal: 'unreadable' });
   return result;
 }
+
+const flow: Flow = {
+  list: runList,
+  value,
+  words: (shell, word) => wordsOf(shell, word, runScript),
+  computed,
+};
 
 const wordOf = (part: ArithmeticPart): Word => ({
   type: 'Word',
@@ -199,82 +172,10 @@ function runPipeline(shell: Shell, { commands, prefixes }: Pipeline): void {
     const children = commands.map((command) => inFork(shell, (inner) => run(inner, command)));
     join(shell, Math.max(...children.map(({ time }) => time)));
     shell.status = children.at(-1)?.status ?? 0;
-    shell.output = children.at(-1)?.output;
+    write(shell, children.at(-1)?.output);
   }
   if (isNegated) shell.status = shell.status === 0 ? 1 : 0;
   else stopAtError(shell);
-}
-
-function runIf(shell: Shell, { clause, then, elif, else: otherwise }: If): void {
-  if (holds(shell, clause)) {
-    runList(shell, then);
-    return;
-  }
-  const chosen = elif.find((branch) => holds(shell, branch.clause))?.then ?? otherwise;
-  shell.status = 0;
-  if (chosen !== undefined) runList(shell, chosen);
-}
-
-/** A loop that waits for something nobody here knows is taken to have waited long enough [APP-25]. */
-function runWhile(shell: Shell, { kind, clause, body }: While): void {
-  const { guesses } = shell.run;
-  loop(shell, () => {
-    const before = guesses.length;
-    const isTrue = holds(shell, clause);
-    if (guesses.length > before) return false;
-    const goes = isTrue === (kind === 'while');
-    if (goes) runBody(shell, body);
-    return goes;
-  });
-  shell.status = 0;
-}
-
-function runFor(shell: Shell, { name, wordlist, body }: For): void {
-  const words = wordlist?.flatMap((word) => wordsOf(shell, word, runScript)) ?? shell.parameters;
-  let next = 0;
-  loop(shell, () => {
-    const goes = next < words.length;
-    if (goes) {
-      shell.variables.set(name.value, words[next]);
-      next += 1;
-      runBody(shell, body);
-    }
-    return goes;
-  });
-}
-
-/** Goes round while `round` says so, or until something breaks out. */
-function loop(shell: Shell, round: () => boolean): void {
-  try {
-    while (round()) step(shell);
-  } catch (error) {
-    const reason = signalIn(error);
-    if (!('levels' in reason)) throw error;
-    if (reason.levels > 1) interrupt({ ...reason, levels: reason.levels - 1 });
-  }
-}
-
-function runBody(shell: Shell, body: CompoundList): void {
-  try {
-    runList(shell, body);
-  } catch (error) {
-    const reason = signalIn(error);
-    if (reason.signal !== 'continue' || reason.levels > 1) throw error;
-  }
-}
-
-function runCase(shell: Shell, { word, items }: Case): void {
-  const tried = value(shell, word);
-  shell.status = 0;
-  for (const { pattern, body } of items) {
-    const patterns = pattern.map((each) => value(shell, each));
-    if (tried === undefined && !patterns.includes('*')) continue;
-    if (tried === undefined) guess(shell, `case ${word.text}`);
-    if (!patterns.some((each) => each !== undefined && (tried === undefined || matches(tried, each))))
-      continue;
-    runList(shell, body);
-    return;
-  }
 }
 
 function runCommand(shell: Shell, command: Command): void {

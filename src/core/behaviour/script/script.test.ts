@@ -46,6 +46,11 @@ describe('a script is followed in virtual time', () => {
     { of: 'pieces', script: 'X=12s; sleep ${X%s}', is: [12, 0] },
     { of: 'substitution', script: 'x=$(sleep 2; echo 5); sleep $x', is: [7, 0] },
     {
+      of: 'output',
+      script: 'x=$( (echo 4) ); y=$(echo 2 | (sleep 1; echo 3)); sleep $x; sleep $y',
+      is: [8, 0],
+    },
+    {
       of: 'the clock',
       script: 'end=$(( $(date +%s) + 30 )); while [ $(date +%s) -lt $end ]; do sleep 1; done',
       is: [30, 0],

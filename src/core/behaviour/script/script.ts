@@ -1,6 +1,7 @@
 import { type Environment, ends, type Outcome } from '../shell/outcome.ts';
 import { runWhole } from './run.ts';
-import { createShell, type Run, signalIn } from './shell.ts';
+import { createShell, type Run } from './shell.ts';
+import { signalIn } from './signal.ts';
 
 /**
  * Reads a shell script by following it in virtual time: loops, functions, background jobs, traps, arithmetic.

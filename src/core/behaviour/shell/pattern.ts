@@ -35,3 +35,13 @@ function fits(letter: string, piece: string): boolean {
   );
   return isIn === (not === '');
 }
+
+/** `#` and `%` take off the shortest match at the front or the back, doubled ones the longest. */
+export function without(value: string, pattern: string, operator: string): string {
+  const cuts = Array.from({ length: value.length + 1 }, (_, index) => index);
+  const isFront = operator.startsWith('#');
+  const ordered = isFront === (operator.length === 1) ? cuts : cuts.reverse();
+  const cut = ordered.find((at) => matches(isFront ? value.slice(0, at) : value.slice(at), pattern));
+  if (cut === undefined) return value;
+  return isFront ? value.slice(cut) : value.slice(0, cut);
+}
