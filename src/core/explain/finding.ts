@@ -35,3 +35,7 @@ export function noteOf(
     ...(source !== undefined && { source }),
   };
 }
+
+/** `minimumStop` as an id: `minimum-stop`. */
+export const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('.', '-');

@@ -1,9 +1,10 @@
 import type { Note } from '../trace/index.ts';
 import type { Case } from './case.ts';
+import { binaries, onlySleeps, shellWords, terminationMessages } from './command-findings.ts';
 import { livesOf } from './death.ts';
 import { type Look, noteOf } from './finding.ts';
 import { budget, ignoredProbeGrace, ignoredSignal, platformGrace, zeroGrace } from './grace-findings.ts';
-import { binaries, failures, fates, onlySleeps, shellWords, terminationMessages } from './hook-findings.ts';
+import { failures, fates } from './hook-findings.ts';
 import {
   blockingKills,
   cut,

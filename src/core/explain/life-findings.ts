@@ -2,6 +2,7 @@ import { ms } from '../time.ts';
 import { spoken, text } from '../words/index.ts';
 import { spansOf } from './case.ts';
 import type { Finding, Look } from './finding.ts';
+import { isShell } from './hooks.ts';
 
 /** Traffic that may still come after the stop signal. */
 export const endpointRace: Look = (run) =>
@@ -59,16 +60,14 @@ export const loops: Look = (run) =>
     return [{ id: 'restart-loop', rule: 'R-40', text: sentence, severity: 'warning', container: name, path }];
   });
 
-const shellLine = /(^|\/)(ba|da|a|z|k)?sh$/;
-
 /** A shell in front of the process, which keeps the signal to itself. */
 export const shells: Look = ({ pod }) =>
   pod.containers.flatMap((container): Finding[] => {
     const { name, command, stopSignal: signal, path } = container;
     const [binary = '', flag = '', script = ''] = command;
-    const isShell = shellLine.test(binary) && /^-\w*c$/.test(flag);
+    const isLine = isShell(binary) && /^-\w*c$/.test(flag);
     const passesOn = /(^|[;&|]\s*)exec\s/.test(script) || /\btrap\b/.test(script);
-    if (!isShell || passesOn || pod.sharesProcesses) return [];
+    if (!isLine || passesOn || pod.sharesProcesses) return [];
     const sentence = text('finding.shell-as-pid-1', { container: name, signal });
     return [
       {

@@ -2,11 +2,13 @@
 import type { Moment } from '../lifecycle/index.ts';
 import { ms } from '../time.ts';
 import { type MessageKey, spoken, type Text, text } from '../words/index.ts';
+import { eventWhyOf } from './event-why.ts';
 import type { Decider } from './field.ts';
 import type { Explained } from './phase-why.ts';
 import { phaseDecider, phaseText } from './pod-lanes.ts';
 import type { Setting } from './setting.ts';
 import { numberIn, wordIn } from './told.ts';
+import { createdWhyOf, signalWhyOf } from './turn-why.ts';
 
 /** Why a moment happens, and what decides that it does. */
 export function markWhyOf(setting: Setting, moment: Moment, index: number): Explained {
@@ -25,7 +27,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
 
   switch (what) {
     case 'created':
-      return createdOf(setting, moment, index, cause);
+      return createdWhyOf(setting, moment, index, cause);
     case 'started':
       return say(
         text(container?.postStart ? 'mark.started.hook' : 'mark.started', { container: name }),
@@ -73,7 +75,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
         deciders.hook(container, hook),
       );
     case 'stop-requested':
-      return signalOf(setting, moment, index, cause);
+      return signalWhyOf(setting, moment, index, cause);
     case 'exited': {
       const timeout = cause ? (numberIn(cause, 'timeout') ?? 0) : 0;
       const sent = (cause && wordIn(cause, 'signal')) || signal;
@@ -128,7 +130,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
         deciders.kubelet,
       );
     case 'event':
-      return eventOf(setting, moment, index);
+      return eventWhyOf(setting, moment, index);
     case 'phase':
       return say(
         phaseText('mark.phase', wordIn(moment, 'phase')),
@@ -154,71 +156,6 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
   }
 }
 
-function createdOf(setting: Setting, moment: Moment, index: number, cause: Moment | undefined): Explained {
-  const { deciders } = setting;
-  const { rule, container: name } = moment;
-  const container = setting.containerOf(name);
-  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
-  if (!cause) return say(text('mark.created', { container: name }), deciders.container(container));
-  const other = cause.container;
-  if (other !== name) {
-    const isHook = cause.what === 'postStart-end' || cause.what === 'hook-failed';
-    const blocker = setting.containerOf(other);
-    return isHook
-      ? say(text('mark.created.after-hook', { container: name, other }), deciders.hook(blocker, 'postStart'))
-      : say(text('mark.created.after', { container: name, other }), deciders.container(blocker));
-  }
-  const decider = deciders.restart(container);
-  const wait = spoken(ms(moment.at - cause.at));
-  if (cause.detail.cause !== 'own-exit' && cause.detail.cause !== 'OOM' && wait < 1) {
-    return say(text('mark.created.kill', { container: name }), decider);
-  }
-  const policy = container?.restartPolicy ?? setting.pod.restartPolicy;
-  if (setting.afterBackOff.has(index))
-    return say(text('mark.created.backoff', { container: name, wait }), decider);
-  return say(text('mark.created.restart', { container: name, wait, policy }), decider);
-}
-
-function signalOf(setting: Setting, moment: Moment, index: number, cause: Moment | undefined): Explained {
-  const { deciders } = setting;
-  const { rule, container: name, detail, at } = moment;
-  const container = setting.containerOf(name);
-  const signal = wordIn(moment, 'signal');
-  const timeout = numberIn(moment, 'timeout') ?? 0;
-  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
-  const reason = setting.killReasons[index] ?? 'other';
-  const grace = deciders.grace(container, reason, undefined);
-  const preStop = deciders.hook(container, 'preStop');
-  if (detail.alreadyExited === true) {
-    return say(text('mark.stop.dead', { container: name }), deciders.behaviour(name, 'exitsAt'));
-  }
-  const waited = spoken(ms(at - (cause?.at ?? at)));
-  if (container?.role === 'sidecar' && waited > 0) {
-    return say(text('mark.signal.late', { container: name, signal, timeout }), grace);
-  }
-  if (cause && cause.container !== name) {
-    return say(
-      text('mark.signal.turn', { container: name, timeout }),
-      deciders.at(`${container?.path}.restartPolicy`),
-    );
-  }
-  const gaps = { signal, timeout };
-  switch (cause?.what) {
-    case 'preStop-abandoned':
-      return say(text('mark.signal.abandoned', gaps), grace);
-    case 'hook-failed':
-      return say(text('mark.signal.failed', gaps), preStop);
-    case 'hook-ignored':
-      return say(text('mark.signal.ignored', gaps), preStop);
-    case 'preStop-end':
-      return say(text('mark.signal.after-hook', gaps), preStop);
-    default:
-      return container?.preStop
-        ? say(text('mark.signal.skipped', gaps), grace)
-        : say(text('mark.signal', gaps), preStop);
-  }
-}
-
 /** The reason of a hook's failure, where the engine names one. */
 function failureText(moment: Moment, hook: string): Text {
   const handler = wordIn(moment, 'handler');
@@ -229,51 +166,4 @@ function failureText(moment: Moment, hook: string): Text {
     return text('mark.hook-failed.container-died', { hook });
   if (handler === 'httpGet') return text('mark.hook-failed.httpGet', { hook, handler });
   return text('mark.hook-failed', { hook, handler });
-}
-
-const plainEvents = ['FailedPreStopHook', 'FailedPostStartHook'] as const;
-
-function eventOf(setting: Setting, moment: Moment, index: number): Explained {
-  const { deciders, pod } = setting;
-  const { rule, container: name } = moment;
-  const container = setting.containerOf(name);
-  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
-  const reason = wordIn(moment, 'reason');
-  if (reason === 'Killing') {
-    const why = setting.killReasons[index] ?? 'other';
-    const key: MessageKey = why === 'other' ? 'mark.event.Killing' : `mark.event.Killing.${why}`;
-    const decider =
-      why === 'liveness' || why === 'startup'
-        ? deciders.probe(container, why)
-        : why === 'postStart'
-          ? deciders.hook(container, 'postStart')
-          : why === 'deadline'
-            ? deciders.at(`${pod.specPath}.activeDeadlineSeconds`)
-            : deciders.grace(container, why, undefined);
-    return say({ key, params: { container: name } }, decider);
-  }
-  const plain = plainEvents.find((each) => each === reason);
-  if (plain)
-    return say(
-      { key: `mark.event.${plain}` },
-      deciders.hook(container, plain === 'FailedPreStopHook' ? 'preStop' : 'postStart'),
-    );
-  switch (reason) {
-    case 'DeadlineExceeded':
-      return say(
-        text('mark.event.DeadlineExceeded', { deadline: spoken(pod.activeDeadline ?? ms(0)) }),
-        deciders.at(`${pod.specPath}.activeDeadlineSeconds`),
-      );
-    case 'BackOff':
-      return say(text('mark.event.BackOff', { container: name }), deciders.restart(container));
-    case 'Unhealthy': {
-      const kind = wordIn(moment, 'message').split(' ')[0]?.toLowerCase() ?? '';
-      return say(text('mark.event.Unhealthy', { container: name }), deciders.probe(container, kind));
-    }
-    default:
-      return say(
-        text('mark.event', { reason }),
-        name === '' ? deciders.kubelet : deciders.container(container),
-      );
-  }
 }
