@@ -13,6 +13,7 @@ export const story = [
   'core/lifecycle/',
   'core/trace/',
   'core/explain/',
+  'core/export/',
   'core/simulate.ts',
   'core/link/',
   'api.ts',
