@@ -56,7 +56,9 @@ export function EditorPanel(props: EditorPanelProps) {
             onChoose={(value) => onDocument(Number(value))}
           />
         ) : (
-          workloads[0] && <span className="hl-chip">{`${workloads[0].kind} · ${workloads[0].name}`}</span>
+          workloads[0] && (
+            <span className="hl-chip" translate="no">{`${workloads[0].kind} · ${workloads[0].name}`}</span>
+          )
         )}
         <span className="hl-grow" />
         <label className="hl-check" title={words.simpleEditorHelp}>

@@ -19,7 +19,7 @@ export function OriginChip({ origin, of, onReset }: OriginChipProps) {
         className="hl-origin"
         data-origin="given"
         title={words.resetValue(of)}
-        aria-label={`${words.originChosen}. ${words.resetValue(of)}`}
+        aria-label={words.chosenReset(of)}
         onClick={onReset}
       >
         {words.originChosen}
@@ -30,7 +30,12 @@ export function OriginChip({ origin, of, onReset }: OriginChipProps) {
   return (
     <span className="hl-origin" data-origin={origin?.how ?? 'default'} title={full}>
       {origin?.how === 'read' ? words.originRead : words.originAssumed}
-      {full !== undefined && <span className="hl-hidden">. {full}</span>}
+      {full !== undefined && (
+        <span className="hl-hidden">
+          {words.comma}
+          {full}
+        </span>
+      )}
     </span>
   );
 }

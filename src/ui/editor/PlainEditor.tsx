@@ -55,7 +55,7 @@ export function PlainEditor(props: PlainEditorProps) {
     <div ref={scroller} className="hl-plain" data-large={isLarge}>
       <div className="hl-stack" style={{ '--hl-digits': String(lines.length).length } as React.CSSProperties}>
         {!isLarge && (
-          <div className="hl-lines" aria-hidden="true">
+          <div className="hl-lines" aria-hidden="true" translate="no">
             {lines.map((line, index) => (
               <Line
                 // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number

@@ -46,7 +46,9 @@ function NoteFoot({ note, linesOf, onShow }: { readonly note: Note } & Omit<Find
   const { range, source, rule } = note;
   return (
     <p className="hl-foot">
-      <span>{words.rule(rule)}</span>
+      <span>
+        {words.rule} <code>{rule}</code>
+      </span>
       {source?.startsWith('https://') && (
         <a href={source} target="_blank" rel="noreferrer">
           {words.source}

@@ -65,9 +65,11 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
             {deletedAt !== undefined && (
               <td className="hl-number-cell">{signed(ms(moment.at - deletedAt))}</td>
             )}
-            <td>{moment.container}</td>
-            <td>{whatOf(moment, words)}</td>
-            <td className="hl-detail">{detailOf(moment)}</td>
+            <td translate="no">{moment.container}</td>
+            <td translate={moment.what === 'event' ? 'no' : undefined}>{whatOf(moment, words)}</td>
+            <td className="hl-detail" translate="no">
+              {detailOf(moment)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -37,7 +37,9 @@ export function Card({ item, scale, left, top, room }: CardProps) {
       <p>
         <Sentence text={whyOf(item).sentence} />
       </p>
-      <p className="hl-card-rule">{speech.words.rule(whyOf(item).rule)}</p>
+      <p className="hl-card-rule">
+        {speech.words.rule} <code>{whyOf(item).rule}</code>
+      </p>
     </div>
   );
 }

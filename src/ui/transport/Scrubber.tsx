@@ -31,7 +31,7 @@ export function Scrubber({ run, player }: ScrubberProps) {
       slider.current?.setAttribute('aria-valuenow', String(at / 1000));
       slider.current?.setAttribute(
         'aria-valuetext',
-        [clockOf(at, words), statusOf(run, at, words)].join(', '),
+        [clockOf(at, words), statusOf(run, at, words)].filter((part) => part !== '').join(words.comma),
       );
     },
     [run, words],

@@ -35,7 +35,11 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
     <article className="hl-why">
       <header>
         <h3 data-kind={kind}>{nameOf(item, speech)}</h3>
-        {item.lane.container !== '' && <span className="hl-chip">{item.lane.container}</span>}
+        {item.lane.container !== '' && (
+          <span className="hl-chip" translate="no">
+            {item.lane.container}
+          </span>
+        )}
         {outcome && (
           <span className="hl-chip" data-outcome={item.type === 'span' ? item.span.outcome : undefined}>
             {outcome}
@@ -68,13 +72,14 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
           <>
             <dt>{words.causedBy}</dt>
             <dd>
-              {words.now(whatOf(cause, words), cause.container)}, {clockOf(cause.at, words)}
+              <span translate="no">{words.now(whatOf(cause, words), cause.container)}</span>,{' '}
+              {clockOf(cause.at, words)}
             </dd>
           </>
         )}
         <dt>{words.whoSays}</dt>
         <dd>
-          {words.rule(why.rule)}
+          {words.rule} <code>{why.rule}</code>
           {rule && <> · {rule.sentence}</>}
           {rule?.source && (
             <>
