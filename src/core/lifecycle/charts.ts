@@ -41,7 +41,8 @@ export interface ChartTransition {
   readonly actions: readonly string[];
 }
 
-export const charts: readonly Chart[] = machines.map(chartOf);
+/** The charts of all machines. */
+export const chartsOf = (): readonly Chart[] => machines.map(chartOf);
 
 function chartOf(machine: AnyStateMachine): Chart {
   const nodes = nodesOf(machine.root);

@@ -7,8 +7,12 @@ import type { World } from './world.ts';
  * A container's place in the order that environment variables of its platform make: larger first, equal ones
  * together; 0 where the platform has no such variable, or the container does not set it to a whole number [BCI-19].
  */
-export function priorityOf({ platform }: World, { env }: Container, way: 'launch' | 'exit'): number {
-  const name = platform.priorityVariables.value?.[way];
+export function priorityOf(
+  { platform }: Pick<World, 'platform'>,
+  { env }: Container,
+  way: 'launch' | 'exit',
+): number {
+  const name = platform.priorityVariables.value?.[way].name;
   const value = name !== undefined && Object.hasOwn(env, name) ? env[name] : undefined;
   return value !== undefined && /^[-+]?\d+$/.test(value.trim()) ? Number(value) : 0;
 }

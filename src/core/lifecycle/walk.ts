@@ -1,6 +1,8 @@
 import type { InspectionEvent } from 'xstate';
 import type { Ms } from '../time.ts';
 import { idOf } from './charts.ts';
+import { run } from './run.ts';
+import type { Scenario } from './world.ts';
 
 /** One step of one machine: the transitions it took, and the states it is in afterwards. */
 export interface Step {
@@ -21,16 +23,25 @@ interface Walker {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** Writes down every step that is seen by XState's inspection; `now` is the run's clock. */
-export function walkInto(steps: Step[], now: () => Ms) {
+/** Runs a scenario and writes down every step of every machine, as XState's inspection sees it. */
+export function walk(scenario: Scenario): readonly Step[] {
+  const steps: Step[] = [];
+  run(scenario, (now) => walkInto(steps, now));
+  return steps;
+}
+
+function walkInto(steps: Step[], now: () => Ms) {
   return (event: InspectionEvent): void => {
-    if (event.type !== '@xstate.microstep' || !isWalker(event.snapshot)) return;
+    const isFirst = event.type === '@xstate.snapshot' && event.event.type === 'xstate.init';
+    if (event.type !== '@xstate.microstep' && !isFirst) return;
+    if (!isWalker(event.snapshot)) return;
     const { machine, _nodes, context } = event.snapshot;
     steps.push({
       at: now(),
       machine: machine.id,
       actor: actorOf(machine.id, context),
-      transitions: event._transitions.map((each) => idOf(each as never)),
+      transitions:
+        event.type === '@xstate.microstep' ? event._transitions.map((each) => idOf(each as never)) : [],
       states: _nodes.map(({ path }) => path.join('.')),
     });
   };

@@ -1,0 +1,135 @@
+import { type Behaviour, type Settled, settledBehaviour } from './behaviour/index.ts';
+import type { Scenario } from './lifecycle/index.ts';
+import { type Manifest, type Read, type Remark, readManifest } from './manifest/index.ts';
+import {
+  admissionOf,
+  defaultPlatform,
+  effectiveGates,
+  type Platform,
+  platformOf,
+  underGates,
+} from './platform/index.ts';
+import { readPod } from './pod/index.ts';
+import { defaultTiming, type Stimulus, type Timing } from './stimulus/index.ts';
+import { type Ms, ms, seconds } from './time.ts';
+import { text } from './words/index.ts';
+
+/** What a run depends on beside the text; whatever is left out has its default. Times are seconds. */
+export interface Options {
+  /** A platform's id. Default `kubernetes-1.36`; an unknown one gives a warning and the default. */
+  readonly platform?: string;
+  /** Feature gates that differ from the platform's. */
+  readonly gates?: Readonly<Record<string, boolean>>;
+  /** The kubelet's configuration. */
+  readonly node?: {
+    readonly maxContainerRestartPeriod?: number;
+    readonly evictionMaxPodGracePeriod?: number;
+    readonly gates?: Readonly<Record<string, boolean>>;
+  };
+  /** Per container; what is left out is inferred from the manifest, then defaulted. */
+  readonly behaviour?: Readonly<Record<string, Behaviour>>;
+  /** What happens to the pod. Default: one delete 5 s after everything has settled; `[]`: nothing happens. */
+  readonly stimulus?: readonly Stimulus[];
+  readonly timing?: Partial<Timing>;
+  /** Where the run is cut. Default: 600 s after the last stimulus, or when nothing more can happen. */
+  readonly until?: number;
+  /** Which workload of a text with several, from 0. */
+  readonly document?: number;
+}
+
+/** What was asked for, as far as it makes sense. */
+export interface Asked {
+  readonly platform: Platform;
+  /** Wishes that could not be met. */
+  readonly complaints: readonly Remark[];
+  /** What the text says, or why it is refused. */
+  readonly read: Read<Subject>;
+  /** What was noticed while reading, also of a text that is refused. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A pod that was accepted, and everything its run depends on. */
+export interface Subject {
+  readonly manifest: Manifest;
+  readonly settled: Settled;
+  readonly scenario: Scenario;
+}
+
+/** Puts a text and the wishes around it into the engine's terms. Bad input is an answer, never an exception. */
+export function readScenario(yaml: string, options: Options): Asked {
+  const known = platformOf(options.platform ?? defaultPlatform);
+  const platform = known ?? theDefault;
+  const api = effectiveGates(platform, options.gates);
+  const node = effectiveGates(platform, { ...options.gates, ...options.node?.gates });
+  const { stimulus, ignored } = stimulusOf(options.stimulus);
+  const complaints = [
+    ...(known
+      ? []
+      : [text('simulate.unknown-platform', { id: String(options.platform), used: platform.label.en })]),
+    ...node.unknown.map((gate) => text('simulate.unknown-gate', { gate })),
+    ...node.fixed.map((gate) => text('simulate.fixed-gate', { gate, platform: platform.label.en })),
+    ...(ignored > 0 ? [text('simulate.stimulus-ignored', { ignored })] : []),
+  ].map(
+    (said): Remark => ({
+      id: said.key.replace('simulate.', ''),
+      rule: 'APP-1',
+      text: said,
+      severity: 'warning',
+    }),
+  );
+
+  const manifest = readManifest(yaml, options.document);
+  if (!manifest.ok) return { platform, complaints, read: manifest, remarks: [] };
+  const accepted = readPod(manifest.value, admissionOf(platform, api.gates));
+  if (!accepted.ok) return { platform, complaints, read: accepted, remarks: manifest.value.remarks };
+
+  const { pod, remarks } = accepted.value;
+  const settled = settledBehaviour(pod, options.behaviour);
+  const scenario: Scenario = {
+    pod,
+    platform: underGates(platform, node.gates),
+    gates: node.gates,
+    node: {
+      maxContainerRestartPeriod: timeOf(options.node?.maxContainerRestartPeriod),
+      evictionMaxPodGracePeriod: timeOf(options.node?.evictionMaxPodGracePeriod) ?? ms(0),
+    },
+    behaviour: settled.behaviour,
+    stimulus,
+    timing: timingOf(options.timing),
+    until: timeOf(options.until),
+  };
+  return {
+    platform,
+    complaints,
+    read: { ok: true, value: { manifest: manifest.value, settled, scenario } },
+    remarks: [...manifest.value.remarks, ...remarks, ...settled.remarks],
+  };
+}
+
+const theDefault = platformOf(defaultPlatform) as Platform;
+
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+const timeOf = (value: unknown): Ms | undefined => (isTime(value) ? seconds(value) : undefined);
+
+/** What does not say when it happens cannot happen. */
+function stimulusOf(asked: readonly Stimulus[] | undefined) {
+  const stimulus = asked?.filter(({ at }) => isTime(at));
+  return { stimulus, ignored: (asked?.length ?? 0) - (stimulus?.length ?? 0) };
+}
+
+/** The timing asked for within its bounds. */
+function timingOf(asked: Partial<Timing> = {}): Timing {
+  const within = (key: keyof Timing, least: number, most: number) => {
+    const value = asked[key];
+    return isTime(value) ? Math.min(Math.max(value, least), most) : defaultTiming[key];
+  };
+  const relist = within('relist', 0, 60);
+  return {
+    relist,
+    relistPhase: Math.min(within('relistPhase', 0, 60), relist),
+    backOffFactor: within('backOffFactor', 1, 1.5),
+    create: within('create', 0, 3600),
+  };
+}
