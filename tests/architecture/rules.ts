@@ -11,6 +11,8 @@ export const story = [
   'core/behaviour/',
   'core/stimulus/',
   'core/lifecycle/',
+  'core/scenario.ts',
+  'core/machines.ts',
   'core/trace/',
   'core/explain/',
   'core/export/',

@@ -29,9 +29,11 @@ export function codeOf(text: string): string {
 
 /** All imports of the source, in order of its files. */
 export function importsOf(source: Source): readonly Import[] {
-  const statement = /(?<!['"`])\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+  const statement =
+    /^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^'\n]+)'|(?<![\w.])import\(\s*'([^'\n]+)'/gm;
   return [...source].flatMap(([from, text]) =>
-    [...text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gm, '').matchAll(statement)].map(([, , name = '']) => {
+    [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(statement)].map(([, early, later]) => {
+      const name = early ?? later ?? '';
       const isOurs = name.startsWith('.');
       const to = isOurs ? posix.join(posix.dirname(from), name) : packageOf(name);
       return { from, to, isOurs };
