@@ -1,0 +1,22 @@
+export {
+  type ExportFormat,
+  type ExportOptions,
+  exportFormats,
+  exportOf,
+  isExportFormat,
+} from './export-of.ts';
+export {
+  laneName,
+  laneRole,
+  laneTitle,
+  outcomeName,
+  type Sign,
+  signLabels,
+  signOf,
+  spanLabels,
+  spanName,
+} from './names.ts';
+export { deleteOf, storyOf } from './story.ts';
+export { paceOf, type Stop } from './svg/animated.ts';
+export type { Theme } from './svg/style.ts';
+export { englishExportWords, label, loadExportWords } from './words.ts';
