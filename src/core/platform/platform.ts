@@ -138,8 +138,14 @@ export interface ShutdownNotice {
 }
 
 export interface PriorityVariables {
-  readonly launch: string;
-  readonly exit: string;
+  readonly launch: PriorityVariable;
+  readonly exit: PriorityVariable;
+}
+
+/** The name of an environment variable, and the rule that says what it does. */
+export interface PriorityVariable {
+  readonly name: string;
+  readonly rule: RuleId;
 }
 
 /** What a platform's annotation does to a run. */

@@ -3,6 +3,7 @@ import { type Ms, ms } from '../time.ts';
 import { type Text, text } from '../words/index.ts';
 import { type Budget, budgetOf, expectedGrace, type KillReason } from './kill.ts';
 import { type Kill, killsOf } from './kills.ts';
+import { rulingOf } from './ruling.ts';
 import type { Span } from './run.ts';
 import type { Setting } from './setting.ts';
 import { numberIn } from './told.ts';
@@ -52,7 +53,7 @@ export function countedKillsOf(setting: Setting, container: Container): readonly
 
 /** The grace period of a kill: from its beginning to SIGKILL, cut at the end of the run. */
 export function graceSpanOf(
-  { deciders, end, whyOf }: Setting,
+  { deciders, end, whyOf, platform, pod }: Setting,
   container: Container,
   counted: CountedKill,
 ): Span {
@@ -65,7 +66,14 @@ export function graceSpanOf(
     from,
     to: ms(Math.min(deadline, end)),
     open: deadline > end && exit === undefined,
-    detail: { reason, total, ...budget, deadline: deadline / 1000 },
+    detail: {
+      reason,
+      total,
+      ...budget,
+      deadline: deadline / 1000,
+      asked: pod.grace / 1000,
+      ruling: rulingOf(platform, pod, total),
+    },
     why: whyOf('T-30', sentenceOf(total, budget), deciders.grace(container, reason, total), begin.index),
   };
 }

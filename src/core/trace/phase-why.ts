@@ -4,6 +4,7 @@ import { ms } from '../time.ts';
 import { spoken, type Text, text } from '../words/index.ts';
 import type { Decider } from './field.ts';
 import type { CountedKill } from './grace.ts';
+import { launchWaitOf } from './launch-wait.ts';
 import type { Phase } from './phases.ts';
 import type { Setting } from './setting.ts';
 
@@ -99,7 +100,8 @@ export function phaseWhyOf(
 }
 
 /** What the first start of a container waits for. */
-function waitOf({ pod, deciders, moments }: Setting, container: Container): Explained {
+function waitOf(setting: Setting, container: Container): Explained {
+  const { pod, deciders, moments } = setting;
   const { name } = container;
   const init = pod.containers.findLast(({ role }) => role !== 'main');
   const place = pod.containers.indexOf(container);
@@ -112,6 +114,8 @@ function waitOf({ pod, deciders, moments }: Setting, container: Container): Expl
       decider: deciders.container(init),
     };
   }
+  const launch = launchWaitOf(setting, container);
+  if (launch) return launch;
   const blocker = moments.some(
     ({ what, container: who }) => what === 'postStart-begin' && who === before?.name,
   );
@@ -121,6 +125,7 @@ function waitOf({ pod, deciders, moments }: Setting, container: Container): Expl
 
 function preStopSentence(phase: Phase, signal: string, took: number, total: number | undefined): Text {
   if (phase.outcome === 'skipped') {
+    if (phase.detail.why === 'by-force') return text('span.preStop.by-force');
     return phase.detail.why === 'exited-by-itself'
       ? text('span.preStop.skipped-exit')
       : text('span.preStop.skipped');

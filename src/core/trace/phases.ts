@@ -126,6 +126,7 @@ export function phasesOf(container: Container, moments: readonly Placed[], bound
         break;
       }
       case 'hook-skipped':
+        if (isMissing(moment)) break;
         phases.push({
           ...now,
           kind: 'preStop',
@@ -178,6 +179,10 @@ export function phasesOf(container: Container, moments: readonly Placed[], bound
   finish();
   return phases;
 }
+
+/** Whether a hook is skipped because it is not there at all: then it takes no part in the phases. */
+export const isMissing = ({ what, detail }: Moment): boolean =>
+  what === 'hook-skipped' && (detail.why === 'no-such-field' || detail.why === 'gate-off');
 
 const turnToStop = { kind: 'waiting', detail: { reason: 'turn-to-stop' } } as const;
 /** A preStop without a beginning, cut off by the end of the run: it waits for a name to be resolved. */

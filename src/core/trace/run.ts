@@ -62,6 +62,7 @@ export type ExtraKind =
   | 'hook-ignored'
   | 'preStop-detached'
   | 'phase'
+  | 'state'
   | 'deletion'
   | 'deadline'
   | 'endpoint'
@@ -78,7 +79,7 @@ export interface Span {
   /** Whether it was still going on at the run's end. */
   readonly open: boolean;
   readonly outcome?: 'ok' | 'failed' | 'abandoned' | 'killed' | 'ignored' | 'skipped';
-  /** `{ handler }` of a hook, `{ total, spent, left, minimum }` of a grace span, `{ phase }` … */
+  /** `{ handler }` of a hook, `{ total, spent, left, minimum, asked, ruling }` of a grace, `{ phase }`, `{ state, billed }` … */
   readonly detail: Readonly<Record<string, unknown>>;
   readonly why: Why;
 }

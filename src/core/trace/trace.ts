@@ -6,6 +6,7 @@ import { endpointSpansOf, podSpansOf } from './pod-lanes.ts';
 import { isTickOf, probeSpansOf, probesOf } from './probe-lanes.ts';
 import type { Lane } from './run.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { stateSpansOf } from './state-spans.ts';
 import { type Told, wordIn } from './told.ts';
 
 /**
@@ -19,7 +20,7 @@ export function traceOf(told: Told): readonly Lane[] {
   const podLane: Lane = {
     lane: 'pod',
     container: '',
-    spans: podSpansOf(setting),
+    spans: [...podSpansOf(setting), ...stateSpansOf(setting)],
     marks: marksOf(
       setting,
       own.filter(({ moment }) => moment.what !== 'endpoint'),

@@ -53,7 +53,10 @@ export const alibabaEci: Platform = {
     'PLAT-33',
   ),
   priorityVariables: documented(
-    { launch: 'ECI_CONTAINER_LAUNCH_PRIORITY', exit: 'ECI_CONTAINER_EXIT_PRIORITY' },
+    {
+      launch: { name: 'ECI_CONTAINER_LAUNCH_PRIORITY', rule: 'PLAT-32' },
+      exit: { name: 'ECI_CONTAINER_EXIT_PRIORITY', rule: 'PLAT-32' },
+    },
     eciOrder,
     'From -1000 to 1000, larger first; an exit order may exceed the grace',
     'PLAT-32',

@@ -69,10 +69,13 @@ export const baiduBci: Platform = {
 
   maxPending: documented(seconds(3600), pending, 'One hour unless the annotation says otherwise', 'BCI-30'),
   priorityVariables: documented(
-    { launch: 'BCI_CONTAINER_LAUNCH_PRIORITY', exit: 'BCI_CONTAINER_EXIT_PRIORITY' },
+    {
+      launch: { name: 'BCI_CONTAINER_LAUNCH_PRIORITY', rule: 'BCI-20' },
+      exit: { name: 'BCI_CONTAINER_EXIT_PRIORITY', rule: 'BCI-21' },
+    },
     order,
     'With an exit order the pod may take longer than its grace',
-    'BCI-21',
+    'BCI-19',
   ),
   annotations: {
     ignoreExitCode: annotation(

@@ -2,6 +2,10 @@
 export const spans = {
   'span.waiting.turn-to-start':
     '{container} waits to be created: containers of a pod start one after the other.',
+  'span.waiting.launch':
+    '{container} waits to be created: {variable} of {other} is larger, so {other} starts first.',
+  'span.waiting.launch-ready':
+    '{container} waits to be created: {variable} of {other} is larger, so {other} has to be ready first.',
   'span.waiting.init': '{container} waits to be created: init containers come first.',
   'span.waiting.deletion': '{container} is never created: the pod ends before its turn comes.',
   'span.waiting.creating': 'The runtime creates {container}; its process does not run yet.',
@@ -42,6 +46,13 @@ export const spans = {
     'This platform ignores {handler} hooks, silently: {hook} never runs and takes no time.',
   'span.preStop-detached':
     'The kubelet has stopped waiting for preStop, but it does not stop the hook: it runs on beside {signal}.',
+  'span.hook-no-such-field':
+    '{platform} has no field for {handler} hooks: {hook} never runs and takes no time.',
+  'span.hook-gate-off':
+    'The API dropped the {handler} hook without a word, because the gate {gate} is off: {hook} never runs and takes no time.',
+  'span.preStop.by-force': 'preStop does not run: the platform ends this container by force.',
+  'span.state.billed': '{platform} calls this {state}, and bills it.',
+  'span.state.free': '{platform} calls this {state}, and does not bill it.',
   'span.phase': 'The pod is {phase}.',
   'span.phase.Pending': 'The pod is Pending until every main container has been started and reported.',
   'span.phase.Running': 'The pod is Running while a container runs or will be restarted.',

@@ -3,6 +3,8 @@ import type { spans as en } from '../en/spans.ts';
 /** Why a span is there, in Chinese. */
 export const spans: Record<keyof typeof en, string> = {
   'span.waiting.turn-to-start': '{container} 等待创建：同一 Pod 的容器一个接一个地启动。',
+  'span.waiting.launch': '{container} 等待创建：{other} 的 {variable} 更大，因此 {other} 先启动。',
+  'span.waiting.launch-ready': '{container} 等待创建：{other} 的 {variable} 更大，因此要等 {other} 就绪。',
   'span.waiting.init': '{container} 等待创建：Init 容器先运行。',
   'span.waiting.deletion': '{container} 不会被创建：还没轮到它，Pod 就结束了。',
   'span.waiting.creating': '运行时正在创建 {container}，其进程尚未运行。',
@@ -39,6 +41,13 @@ export const spans: Record<keyof typeof en, string> = {
     '在此版本上，<grace>{total} 秒终止宽限期</grace>给了两次：preStop 一次，发送信号后再一次。',
   'span.hook-ignored': '此平台会忽略 {handler} 形式的回调，而且没有任何提示：{hook} 不会运行，也不占用时间。',
   'span.preStop-detached': 'kubelet 不再等待 preStop，但也不会停止它：它与 {signal} 同时继续运行。',
+  'span.hook-no-such-field':
+    '{platform} 没有 {handler} 形式的回调所用的字段：{hook} 不会运行，也不占用时间。',
+  'span.hook-gate-off':
+    '特性门控 {gate} 已关闭，API 会直接丢弃 {handler} 形式的回调，且没有任何提示：{hook} 不会运行，也不占用时间。',
+  'span.preStop.by-force': 'preStop 不会运行：平台强制终止此容器。',
+  'span.state.billed': '{platform} 称这一阶段为“{state}”，计费。',
+  'span.state.free': '{platform} 称这一阶段为“{state}”，不计费。',
   'span.phase': 'Pod 处于 {phase}。',
   'span.phase.Pending': '在每个业务容器都已启动并上报之前，Pod 处于 Pending。',
   'span.phase.Running': '只要有容器在运行或将要重启，Pod 就处于 Running。',
