@@ -55,9 +55,16 @@ export interface Subject {
   readonly scenario: Scenario;
 }
 
-/** Puts a text and the wishes around it into the engine's terms. Bad input is an answer, never an exception. */
-export function readScenario(yaml: string, options: Options): Asked {
-  const known = platformOf(options.platform ?? defaultPlatform);
+/**
+ * Puts a text and the wishes around it into the engine's terms. Bad input is an answer, never an exception.
+ *
+ * @param known Stands in for the platform that the options name.
+ */
+export function readScenario(
+  yaml: string,
+  options: Options,
+  known: Platform | undefined = platformOf(options.platform ?? defaultPlatform),
+): Asked {
   const platform = known ?? theDefault;
   const api = effectiveGates(platform, options.gates);
   const node = effectiveGates(platform, { ...options.gates, ...options.node?.gates });

@@ -1,7 +1,7 @@
 import { assumptionsOf, findingsOf, rejectionOf, verdictOf } from './explain/index.ts';
 import { run } from './lifecycle/index.ts';
 import type { Remark } from './manifest/index.ts';
-import { type Options, readScenario } from './scenario.ts';
+import { type Asked, type Options, readScenario } from './scenario.ts';
 import { ms } from './time.ts';
 import { type Note, type Run, traceOf } from './trace/index.ts';
 import { englishWords, say } from './words/index.ts';
@@ -12,8 +12,10 @@ export type { Options } from './scenario.ts';
  * The whole story: reads a text, asks the platform, runs the machines and draws what they said. Equal inputs give
  * equal bytes. Bad input is an answer (`rejected`, a warning), never an exception.
  */
-export function simulate(yaml: string, options: Options = {}): Run {
-  const { platform, complaints, read, remarks } = readScenario(yaml, options);
+export const simulate = (yaml: string, options: Options = {}): Run => runOf(readScenario(yaml, options));
+
+/** The run of what was asked for. */
+export function runOf({ platform, complaints, read, remarks }: Asked): Run {
   const frame = {
     format: 'hookline.run/1' as const,
     platform: platform.id,
@@ -34,7 +36,7 @@ export function simulate(yaml: string, options: Options = {}): Run {
   }
   const { scenario, manifest, settled } = read.value;
   const record = run(scenario);
-  const told = { ...record, pod: scenario.pod, manifest, platform };
+  const told = { ...record, pod: scenario.pod, manifest, platform: scenario.platform };
   const drawn = { ...told, lanes: traceOf(told) };
   return {
     ...frame,
