@@ -111,6 +111,15 @@ describe('a value', () => {
     expect(writtenAt(text, 'spec.a')).toBe('a: 2');
   });
 
+  test('has the remarks about its own document only', () => {
+    const text = 'kind: Pod\na: 1\na: 2\n---\nkind: Pod\nb: 1\nb: 2';
+    const found = [0, 1].map((document) => {
+      const read = readManifest(text, document);
+      return read.ok && read.value.remarks.map(({ range }) => range && text.slice(...range));
+    });
+    expect(found).toEqual([['a'], ['b']]);
+  });
+
   test('never reaches a prototype', () => {
     const read = readManifest(
       'kind: Pod\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\nspec: {}',

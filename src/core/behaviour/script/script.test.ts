@@ -34,6 +34,11 @@ describe('a script is followed in virtual time', () => {
     { of: 'if', script: 'if false; then sleep 1; elif true; then sleep 2; else sleep 3; fi', is: [2, 0] },
     { of: 'case', script: 'X=graceful; case "$X" in now) ;; gr*) sleep 4 ;; esac', is: [4, 0] },
     { of: 'timeout', script: 'timeout 10 sh -c "while true; do sleep 1; done"; exit $?', is: [10, 124] },
+    {
+      of: 'many timeouts',
+      script: 'for i in $(seq 1 10); do timeout 5 sh -c "while true; do sleep 1; done"; done',
+      is: [50, 124],
+    },
     { of: 'trap', script: 'trap "sleep 2" EXIT; sleep 1; exit 5', is: [3, 5] },
     { of: 'a trap with its own end', script: 'trap "exit 3" EXIT; exit 1', is: [0, 3] },
     {
@@ -84,6 +89,10 @@ describe('a script is followed in virtual time', () => {
   test.each([
     {
       script: 'nginx -s quit; while killall -0 nginx; do sleep 1; done',
+      says: ['nginx -s quit', 'killall -0 nginx'],
+    },
+    {
+      script: 'nginx -s quit || exit 1; while killall -0 nginx; do sleep 1; done',
       says: ['nginx -s quit', 'killall -0 nginx'],
     },
     { script: 'until curl -f localhost; do sleep 1; done', says: ['curl -f localhost'] },
