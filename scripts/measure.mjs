@@ -44,7 +44,7 @@ async function timesOf(kind) {
     kind,
   );
   await page.keyboard.press('ControlOrMeta+End');
-  for (let count = 0; count < 2; count++) await page.keyboard.press('ArrowLeft');
+  for (let count = 0; count < 3; count++) await page.keyboard.press('ArrowLeft');
   await page.evaluate(() => {
     const times = /** @type {number[]} */ ([]);
     Object.assign(window, { times });
