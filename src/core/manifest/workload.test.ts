@@ -112,12 +112,12 @@ describe('a value', () => {
   });
 
   test('has the remarks about its own document only', () => {
-    const text = 'kind: Pod\na: 1\na: 2\n---\nkind: Pod\nb: 1\nb: 2';
+    const text = 'kind: Pod\na: 1\na:\u00a02\n---\nkind: Pod\nb: 1\nb: 2';
     const found = [0, 1].map((document) => {
       const read = readManifest(text, document);
       return read.ok && read.value.remarks.map(({ range }) => range && text.slice(...range));
     });
-    expect(found).toEqual([['a'], ['b']]);
+    expect(found).toEqual([['\u00a0', 'a'], ['b']]);
   });
 
   test('never reaches a prototype', () => {
