@@ -1,12 +1,14 @@
 import { ms } from '../../core/time.ts';
 import { clockOf, durationOf, type Speech, sayIn } from '../words/index.ts';
 import { extentOf, type Item, whyOf } from './item.ts';
+import { stateLabelsOf } from './picture.ts';
 
 /** The name of an item, `preStop` or `SIGTERM`, as headings show it. */
 export function nameOf(item: Item, { words }: Speech): string {
   if (item.type === 'mark') return words.what[item.mark.what] ?? item.mark.what;
   const { kind, detail } = item.span;
   if (kind === 'phase' && typeof detail.phase === 'string') return detail.phase;
+  if (kind === 'state') return stateLabelsOf(item.span, words)[0];
   if (kind === 'hook-ignored')
     return words.ignoredShort(String(detail.hook ?? ''), String(detail.handler ?? ''));
   return words.spanKinds[kind] ?? kind;

@@ -104,6 +104,7 @@ const isBelow = ({ kind }: Span) =>
   kind === 'hook-ignored' ||
   kind === 'grace' ||
   kind === 'preStop-detached' ||
+  kind === 'state' ||
   kind === 'deletion' ||
   kind === 'deadline';
 
@@ -139,7 +140,7 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
   const budgets = grace.map((box, i) =>
     budgetOf(box, (grace[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 3, drawing),
   );
-  const others = [...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
+  const others = [...rowOf('state', 18, 4), ...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
   return {
     index,
     lane,
@@ -212,6 +213,8 @@ function labelsOf(span: Span, words: Words): readonly string[] {
       return [`${name} · ${length}`, name, length];
     case 'phase':
       return [String(span.detail.phase ?? name)];
+    case 'state':
+      return stateLabelsOf(span, words);
     case 'exited':
       return [];
     case 'endpoint':
@@ -219,6 +222,15 @@ function labelsOf(span: Span, words: Words): readonly string[] {
     default:
       return [name];
   }
+}
+
+/** The platform's own name for the stretch, and whether it costs money. */
+export function stateLabelsOf({ kind, detail }: Span, words: Words): readonly [string, ...string[]] {
+  const names: unknown = detail.name;
+  const isTable = typeof names === 'object' && names !== null;
+  const found = isTable ? Object.entries(names).find(([lang]) => lang === words.lang)?.[1] : undefined;
+  const name = typeof found === 'string' ? found : (words.spanKinds[kind] ?? kind);
+  return detail.billed === true ? [words.billed(name), name] : [name];
 }
 
 /** What the Service makes of the pod: new traffic, only what has nowhere else to go, or none. */

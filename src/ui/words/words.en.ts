@@ -1,5 +1,8 @@
+import type { Lang } from '../../core/words/index.ts';
+
 /** What the page itself says, in English. Sentences about a run come from the core's words. */
 export const en = {
+  lang: 'en' as Lang,
   language: 'English',
   title: 'Hookline — when container lifecycle hooks really run',
   tagline: 'When container lifecycle hooks really run',
@@ -81,6 +84,7 @@ export const en = {
     phase: 'phase',
     deletion: 'Terminating',
     deadline: 'deadline',
+    state: 'state on the platform',
     endpoint: 'endpoint',
     probe: 'probe',
   } as Readonly<Record<string, string>>,
@@ -92,6 +96,7 @@ export const en = {
     ignored: 'ignored',
     skipped: 'skipped',
   } as Readonly<Record<string, string>>,
+  billed: (state: string) => `${state} · billed`,
   exitCode: (code: string) => `exit ${code}`,
   ignoredShort: (hook: string, handler: string) => `${hook} ${handler} ignored`,
   budgetSpent: (seconds: string) => `hook ${seconds}`,

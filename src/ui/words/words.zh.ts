@@ -2,6 +2,7 @@ import type { Words } from './words.en.ts';
 
 /** 页面自身的文字（简体中文）。关于一次运行的句子来自核心的词表。 */
 export const zh: Words = {
+  lang: 'zh',
   language: '简体中文',
   title: 'Hookline — 容器生命周期回调究竟何时运行',
   tagline: '容器生命周期回调究竟何时运行',
@@ -82,6 +83,7 @@ export const zh: Words = {
     phase: '阶段',
     deletion: '正在终止',
     deadline: '期限',
+    state: '平台状态',
     endpoint: '端点',
     probe: '探针',
   },
@@ -93,6 +95,7 @@ export const zh: Words = {
     ignored: '被忽略',
     skipped: '被跳过',
   },
+  billed: (state) => `${state} · 计费`,
   exitCode: (code) => `退出码 ${code}`,
   ignoredShort: (hook, handler) => `${hook} ${handler} 会被忽略`,
   budgetSpent: (seconds) => `回调 ${seconds}`,
