@@ -80,7 +80,7 @@ function otherAssumption(run: Lives, { name, known }: PlatformFact): readonly To
   return [
     {
       text:
-        known.how === 'unknown' ? text('assumption.not-known', gaps) : text('assumption.as-kubernetes', gaps),
+        known.how === 'unknown' ? text('assumption.not-known', gaps) : text('assumption.as-nearest', gaps),
       path: run.pod.specPath,
     },
   ];

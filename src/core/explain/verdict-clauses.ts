@@ -27,6 +27,7 @@ export function hookClauseOf(death: Death): Text {
   const { hook, ignored, isSkipped, container, isDetached, turn, exit, stop } = death;
   const { stopSignal: signal } = container;
   const total = totalOf(death);
+  if (ignored?.outcome === 'skipped') return text('verdict.hook.missing', { signal });
   if (ignored) return text('verdict.hook.ignored', { handler: wordIn(ignored, 'handler'), signal });
   if (isSkipped) return text('verdict.hook.skipped', { signal });
   const wait = turn ? spoken(ms(turn.to - turn.from)) : 0;

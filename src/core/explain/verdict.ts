@@ -1,4 +1,5 @@
 import { type FieldError, sentenceOf } from '../manifest/index.ts';
+import type { Platform } from '../platform/index.ts';
 import { type Text, text } from '../words/index.ts';
 import type { Case } from './case.ts';
 import { livesOf } from './death.ts';
@@ -10,6 +11,7 @@ export function verdictOf(drawn: Case): Text {
   const run = livesOf(drawn);
   const deaths = run.deaths.filter(({ wasDead }) => !wasDead);
   return (
+    voidOf(run) ??
     stuckOf(run) ??
     failedStartOf(run, deaths) ??
     restartAllOf(run, deaths) ??
@@ -21,12 +23,18 @@ export function verdictOf(drawn: Case): Text {
   );
 }
 
-/** The sentence for a manifest that is refused, in the words of who refuses it. */
-export function rejectionOf(errors: readonly FieldError[]): Text {
+/** Nothing lives where no process runs. */
+const voidOf = ({ platform }: Case): Text | undefined =>
+  platform.hasProcess.value ? undefined : text('verdict.no-process', { platform: platform.label });
+
+/** The sentence for a manifest that is refused, in the words of who refuses it: the API server or the platform. */
+export function rejectionOf(errors: readonly FieldError[], platform?: Platform): Text {
   const [first] = errors;
   if (!first) return text('verdict.unreadable', { reason: '' });
   const reason = first.text ?? sentenceOf(first);
   if (first.type === 'Malformed') return text('verdict.unreadable', { reason });
+  const isPlatforms = /^(PLAT|BCI)-/.test(first.rule ?? '');
+  if (platform && isPlatforms) return text('verdict.refused', { platform: platform.label, reason });
   const more = errors.length - 1;
   return more > 0 ? text('verdict.rejected.more', { reason, more }) : text('verdict.rejected', { reason });
 }

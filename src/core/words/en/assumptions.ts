@@ -1,13 +1,14 @@
 /** What a run takes for granted, in English. */
 export const assumptions = {
   'assumption.hook':
-    'Whether {platform} runs {handler} hooks is not documented; this run takes it that {hook} of {container} {fate}.',
+    'On {platform} it is taken for granted, not documented, that the {handler} hook {hook} of {container} {fate}.',
   'assumption.hook.unknown':
     'Whether {platform} runs {handler} hooks is not known; this run takes it that {hook} of {container} {fate}, but it may be that it {otherwise}.',
   'assumption.default-grace': '{platform} names no default grace period; this run takes {grace} s.',
   'assumption.minimum-stop':
     'Once the grace is used up this run still gives the process {least} s after the signal. Whether {platform} does is not known; it may be {otherwise} s.',
-  'assumption.as-kubernetes': '{platform} does not document {what}; this run takes it as in Kubernetes.',
+  'assumption.as-nearest':
+    'It is not documented {what} on {platform}; this run takes what is known of its closest kin.',
   'assumption.not-known': 'It is not known {what} on {platform}; the other answer may be true.',
   'assumption.behaviour': '{subject}: {what}',
   'assumption.image-signal':

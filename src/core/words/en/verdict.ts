@@ -21,6 +21,7 @@ export const verdict = {
   'verdict.hook.tcpSocket': 'tcpSocket hooks <preStop>always fail</preStop>, so {signal} comes at once',
   'verdict.hook.ignored':
     '{handler} preStop is <hook-ignored>ignored</hook-ignored>, so {signal} comes at once',
+  'verdict.hook.missing': 'preStop does not exist here, so {signal} comes at once',
   'verdict.hook.skipped': 'preStop is not run by this kill, so {signal} comes at once',
   'verdict.hook.open': 'preStop <preStop>still runs</preStop> when the run ends',
   'verdict.hook.took-turn':
@@ -87,9 +88,11 @@ export const verdict = {
   'verdict.runs': '{containers} {n|runs|run}, and nothing stops {n|it|them}.',
   'verdict.runs.after-hook':
     'postStart takes <postStart>{took} s</postStart>; then {containers} {n|runs|run}, and nothing stops {n|it|them}.',
+  'verdict.no-process': '{platform} runs no process, so no hook runs and no signal is sent.',
   'verdict.waits': '{containers} {n|has|have} not been started when the run ends.',
 
   'verdict.rejected': 'The API server refuses this pod: {reason}',
   'verdict.rejected.more': 'The API server refuses this pod: {reason} ({more} more {more|reason|reasons})',
+  'verdict.refused': '{platform} refuses this pod: {reason}',
   'verdict.unreadable': 'This text cannot be read: {reason}',
 } as const;

@@ -2,14 +2,13 @@ import type { assumptions as en } from '../en/assumptions.ts';
 
 /** What a run takes for granted, in Chinese. */
 export const assumptions: Record<keyof typeof en, string> = {
-  'assumption.hook':
-    '{platform} 的文档未说明是否运行 {handler} 形式的回调；本次模拟按 {container} 的 {hook} {fate}处理。',
+  'assumption.hook': '{platform} 的文档未说明：{container} 的 {handler} 形式的 {hook} {fate}，这是推断。',
   'assumption.hook.unknown':
     '{platform} 是否运行 {handler} 形式的回调尚不清楚；本次模拟按 {container} 的 {hook} {fate}处理，实际也可能{otherwise}。',
   'assumption.default-grace': '{platform} 没有说明默认的终止宽限期；本次模拟取 {grace} 秒。',
   'assumption.minimum-stop':
     '宽限期用完后，本次模拟在发送信号后仍给进程 {least} 秒。{platform} 是否如此尚不清楚，也可能是 {otherwise} 秒。',
-  'assumption.as-kubernetes': '{platform} 的文档未说明{what}；本次模拟按 Kubernetes 行为推断。',
+  'assumption.as-nearest': '{platform} 的文档未说明{what}；本次模拟按最接近的平台推断。',
   'assumption.not-known': '{platform} 上{what}尚不清楚；另一种答案也可能成立。',
   'assumption.behaviour': '{subject}：{what}',
   'assumption.image-signal': '镜像可能自己指定停止信号；本次模拟向 {containers} 发送 {signal}。',

@@ -20,6 +20,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.hook.died': 'preStop 在 <preStop>{took} 秒后中断</preStop>，随容器一起结束',
   'verdict.hook.tcpSocket': 'tcpSocket 形式的回调<preStop>总是失败</preStop>，随即发送 {signal}',
   'verdict.hook.ignored': '{handler} 形式的 preStop <hook-ignored>会被忽略</hook-ignored>，立即发送 {signal}',
+  'verdict.hook.missing': 'preStop 在此并不存在，立即发送 {signal}',
   'verdict.hook.skipped': 'preStop 在这次终止中不运行，立即发送 {signal}',
   'verdict.hook.open': 'preStop 在模拟结束时<preStop>仍在运行</preStop>',
   'verdict.hook.took-turn':
@@ -81,12 +82,14 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.own': '{container} 在启动后 {at} 秒自行结束，退出码 {code}{also}{outcome}。',
   'verdict.own.no-hook': '，因此不运行 preStop',
   'verdict.outcome': '；Pod 为 {phase}',
-  'verdict.runs': '{containers} 一直运行，没有什么会停止它们。',
+  'verdict.runs': '{containers} 一直运行，没有什么会停止它。',
   'verdict.runs.after-hook':
-    'postStart 用去 <postStart>{took} 秒</postStart>；之后 {containers} 一直运行，没有什么会停止它们。',
+    'postStart 用去 <postStart>{took} 秒</postStart>；之后 {containers} 一直运行，没有什么会停止它。',
+  'verdict.no-process': '{platform} 不运行任何进程，因此没有回调运行，也不发送信号。',
   'verdict.waits': '模拟结束时 {containers} 还没有启动。',
 
   'verdict.rejected': 'API 服务器拒绝此 Pod：{reason}',
   'verdict.rejected.more': 'API 服务器拒绝此 Pod：{reason}（另有 {more} 条原因）',
+  'verdict.refused': '{platform} 拒绝此 Pod：{reason}',
   'verdict.unreadable': '无法读取这段文本：{reason}',
 };
