@@ -79,7 +79,7 @@ export function readScenario(
   ].map(
     (said): Remark => ({
       id: said.key.replace('simulate.', ''),
-      rule: 'APP-1',
+      rule: said.key === 'simulate.stimulus-ignored' ? 'APP-26' : 'APP-16',
       text: said,
       severity: 'warning',
     }),
@@ -109,7 +109,11 @@ export function readScenario(
     platform,
     complaints,
     read: { ok: true, value: { manifest: manifest.value, settled, scenario } },
-    remarks: [...manifest.value.remarks, ...remarks, ...settled.remarks],
+    remarks: [
+      ...manifest.value.remarks,
+      ...remarks,
+      ...settled.remarks.filter(({ severity }) => severity === 'warning'),
+    ],
   };
 }
 

@@ -29,7 +29,7 @@ export function runOf({ platform, complaints, read, remarks }: Asked): Run {
       end: ms(0),
       moments: [],
       lanes: [],
-      verdict: rejectionOf(read.errors),
+      verdict: rejectionOf(read.errors, platform),
       findings: [],
       assumptions: [],
     };

@@ -479,16 +479,21 @@ const worker = setup({
     deadlineEvent: says('event', 'E-20', () => ({ ...deadlineExceeded })),
     stopProbes: enqueueActions(({ context, enqueue }) => {
       const isCancelled = context.world.platform.probesWhileTerminating.value === 'cancelled';
+      const probes = { ...context.probes };
       for (const { name, role } of context.pod.containers) {
         for (const kind of probeKinds) {
-          const probe = context.probes[probeKey(name, kind)];
-          const stops = isCancelled || (role === 'main' && kind !== 'readiness');
-          if (probe && stops) enqueue.sendTo(probe, { type: 'stop' });
+          const key = probeKey(name, kind);
+          const probe = probes[key];
+          if (!probe || !(isCancelled || (role === 'main' && kind !== 'readiness'))) continue;
+          enqueue.sendTo(probe, { type: 'stop' });
+          delete probes[key];
         }
       }
+      enqueue.assign({ probes });
     }),
     stopAllProbes: enqueueActions(({ context, enqueue }) => {
       for (const probe of Object.values(context.probes)) enqueue.sendTo(probe, { type: 'stop' });
+      enqueue.assign({ probes: {} });
     }),
     goDown: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'kubelet.down') return;
