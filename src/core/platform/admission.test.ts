@@ -16,7 +16,7 @@ describe('admissionOf', () => {
   );
 
   test('[PLAT-41] Azure refuses three kinds of hooks and any startup probe, in its own words', () => {
-    const hook = { type: 'Invalid value', detail: 'ACI does not support lifecycle hooks' };
+    const hook = { type: 'Invalid value', detail: 'ACI does not support lifecycle hooks', rule: 'PLAT-41' };
     expect(admissionOn('azure-aci-1.6').refusals).toEqual([
       { field: 'lifecycle.postStart.exec', ...hook },
       { field: 'lifecycle.postStart.httpGet', ...hook },
@@ -24,13 +24,23 @@ describe('admissionOf', () => {
       { field: 'lifecycle.preStop.exec', ...hook },
       { field: 'lifecycle.preStop.httpGet', ...hook },
       { field: 'lifecycle.preStop.tcpSocket', ...hook },
-      { field: 'startupProbe', type: 'Invalid value', detail: 'ACI does not support startupProbe' },
+      {
+        field: 'startupProbe',
+        type: 'Invalid value',
+        detail: 'ACI does not support startupProbe',
+        rule: 'PLAT-41',
+      },
     ]);
   });
 
   test('[PLAT-60] Knative refuses a lifecycle as a whole', () => {
     expect(admissionOn('knative').refusals).toEqual([
-      { field: 'lifecycle', type: 'Forbidden', detail: 'strict decoding error: unknown field' },
+      {
+        field: 'lifecycle',
+        type: 'Forbidden',
+        detail: 'strict decoding error: unknown field',
+        rule: 'PLAT-60',
+      },
     ]);
   });
 

@@ -15,24 +15,31 @@ export function admissionOf(platform: Platform, gates: Readonly<Record<Gate, boo
 function refusalsOf({ postStart, preStop, probes, refusalWords }: Platform): readonly Refusal[] {
   const words = refusalWords.value;
   if (words === undefined) return [];
-  const hook = (field: string): Refusal => ({ field, type: words.type, detail: words.hook });
-  const probe = (field: string): Refusal => ({ field, type: words.type, detail: words.probe });
+  const hook = (refused: Refused): Refusal => ({ ...refused, type: words.type, detail: words.hook });
+  const probe = (refused: Refused): Refusal => ({ ...refused, type: words.type, detail: words.probe });
   const hooks = [
     ...refusedFields('lifecycle.postStart', postStart),
     ...refusedFields('lifecycle.preStop', preStop),
   ];
-  const isWhole = hooks.includes('lifecycle.postStart') && hooks.includes('lifecycle.preStop');
+  const [first] = hooks;
+  const isWhole = ['lifecycle.postStart', 'lifecycle.preStop'].every((whole) =>
+    hooks.some(({ field }) => field === whole),
+  );
   return [
-    ...(isWhole ? ['lifecycle'] : hooks).map(hook),
+    ...(isWhole ? [{ ...first, field: 'lifecycle' }] : hooks).map(hook),
     ...refusedFields('startupProbe', probes.startup).map(probe),
     ...refusedFields('livenessProbe', probes.liveness).map(probe),
     ...refusedFields('readinessProbe', probes.readiness).map(probe),
   ];
 }
 
+type Refused = Pick<Refusal, 'field' | 'rule'>;
+
 /** The field itself where every handler of it is refused, else the handlers that are. */
-function refusedFields(field: string, fates: Readonly<Record<string, Known<Fate>>>): readonly string[] {
-  const kinds = Object.keys(fates);
-  const refused = kinds.filter((kind) => fates[kind]?.value === 'refused');
-  return refused.length === kinds.length ? [field] : refused.map((kind) => `${field}.${kind}`);
+function refusedFields(field: string, fates: Readonly<Record<string, Known<Fate>>>): readonly Refused[] {
+  const handlers = Object.entries(fates);
+  const refused = handlers
+    .filter(([, { value }]) => value === 'refused')
+    .map(([kind, { rule }]): Refused => ({ field: `${field}.${kind}`, ...(rule && { rule }) }));
+  return refused.length === handlers.length ? [{ ...refused[0], field }] : refused;
 }

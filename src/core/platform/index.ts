@@ -3,6 +3,7 @@ export { annotationOf, maxPendingOf, namedIn, pendingMinutes } from './annotated
 export { factsOf, type PlatformFact } from './facts.ts';
 export { type EffectiveGates, effectiveGates } from './gates.ts';
 export { assumed, documented, measured, unknown } from './known.ts';
+export { type OpenQuestion, openQuestionsOf } from './otherwise.ts';
 export type * from './platform.ts';
 export { defaultPlatform, platformOf, platforms } from './platforms.ts';
 export { underGates } from './under-gates.ts';

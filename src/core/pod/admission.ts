@@ -1,4 +1,5 @@
 import type { FieldError } from '../manifest/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import type { Ms } from '../time.ts';
 import type { Gate } from './pod.ts';
 
@@ -29,4 +30,6 @@ export interface Refusal {
   readonly type: FieldError['type'];
   /** In the platform's own words where they are known, else in ours. */
   readonly detail: string;
+  /** Who says that it refuses. */
+  readonly rule?: RuleId;
 }

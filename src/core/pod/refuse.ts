@@ -12,7 +12,7 @@ export function refusalErrors(
     (spec[list] ?? []).flatMap((container, index) =>
       refusals
         .filter(({ field }) => isSet(container, field.split('.')))
-        .map(({ field, type, detail }) => ({ field: `${path}.${list}[${index}].${field}`, type, detail })),
+        .map(({ field, ...said }) => ({ field: `${path}.${list}[${index}].${field}`, ...said })),
     ),
   );
 }

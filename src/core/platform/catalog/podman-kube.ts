@@ -30,6 +30,13 @@ export const podmanKube: Platform = {
   postStart: hooks,
   preStop: hooks,
   probes: { ...base.probes, startup: noProbe, readiness: noProbe },
+  refusalWords: unknown(
+    undefined,
+    { type: 'Forbidden', hook: 'hooks are not supported', probe: 'this probe is not supported' },
+    podmanSupport,
+    'The words are ours; whether it refuses is not said',
+    'PLAT-65',
+  ),
   graceHonoured: documented(true, podmanSupport, 'terminationGracePeriodSeconds is supported', 'PLAT-65'),
   minimumStop: unknown(seconds(0), seconds(2), podmanSupport, 'No minimum is mentioned', 'PLAT-65'),
   deadlineHonoured: documented(false, podmanSupport, 'activeDeadlineSeconds is not supported', 'PLAT-65'),
