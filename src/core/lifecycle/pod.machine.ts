@@ -39,9 +39,14 @@ const TOLERATION = seconds(300);
 
 const noEndpoint: Endpoint = { ready: false, serving: false, terminating: false };
 
-/** The phase becomes terminal only once every container was stopped and the sandbox with them [M-4]. */
-function published(status: PodStatus, isFinal: boolean, { status: before }: Context): PodStatus {
-  return isOver(status) && !isFinal ? { ...status, phase: before?.phase ?? 'Pending' } : status;
+/**
+ * The phase becomes terminal only once every container was stopped and the sandbox with them [M-4]; that of a deleted
+ * pod that was still Pending only as the object goes.
+ */
+function published(status: PodStatus, isFinal: boolean, { status: before, deletion }: Context): PodStatus {
+  const phase = before?.phase ?? 'Pending';
+  const isHeld = !isFinal || (deletion !== undefined && phase === 'Pending');
+  return isOver(status) && isHeld ? { ...status, phase } : status;
 }
 
 const graceAsked = ({ world, status, deletion }: Context, event: Event): Ms =>
@@ -79,6 +84,10 @@ const podObject = setup({
         ? { before: context.status, status: published(event.status, event.isFinal, context) }
         : {},
     ),
+    noteEnd: assign(({ context: { status, world } }) => {
+      const isPending = status?.phase === 'Pending' && world.platform.terminalPhaseOnDelete.value;
+      return { before: status, status: isPending ? { ...status, phase: 'Failed' as const } : status };
+    }),
     noteLoss: assign(({ context }) => ({
       before: context.status,
       status: context.status && { ...context.status, isReady: false },
@@ -191,7 +200,7 @@ export const podMachine = located(
                 { guard: 'goesAtOnce', target: 'removed', actions: ['noteDeletion'] },
                 { guard: 'isShorter', actions: ['noteDeletion', 'marked'] },
               ],
-              finished: 'removed',
+              finished: { target: 'removed', actions: ['noteEnd', 'sayStatus'] },
             },
           },
           removed: { entry: 'deleted' },

@@ -140,6 +140,7 @@ function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
   const ofRole = (role: Container['role']) => pod.containers.filter((each) => each.role === role);
   const exitCodeOf = (each: Container) => newest(cache, each)?.exit?.exitCode;
   const isOf = (state: ContainerStatus['state']) => (each: Container) => statuses[each.name]?.state === state;
+  if (failure?.isFinal && !isEnding) return 'Failed';
   const mains = ofRole('main');
   const ended = mains.every((each) => exitCodeOf(each) !== undefined);
   const counted = mains.filter(({ name }) => !world.helpers.has(name));

@@ -267,7 +267,12 @@ const worker = setup({
     takeUpdate: assign(({ context }) => ({ hasUpdate: false, willTerminate: context.ending !== undefined })),
     lookNow: assign(({ context }) => (context.world.timing.relist === 0 ? { cache: context.runtime } : {})),
     writeStatus: assign(({ context }) => ({
-      status: statusOf({ ...context, before: context.status, isEnding: false }),
+      status: statusOf({
+        ...context,
+        before: context.status,
+        isEnding: false,
+        failure: context.ending?.failure,
+      }),
     })),
     writeFinalStatus: assign(({ context }) => ({
       cache: context.runtime,
@@ -605,7 +610,7 @@ export const workerMachine = located(
                   {
                     guard: stateIn({ deadline: 'passed' }),
                     target: '#waiting',
-                    actions: ['deadlineEvent', 'exceedDeadline', 'endSync', 'finish'],
+                    actions: ['deadlineEvent', 'exceedDeadline', 'writeStatus', 'publish', 'endSync', 'finish'],
                   },
                   { guard: 'isTerminal', target: 'ended' },
                   { guard: 'nothingToDo', target: '#idle', actions: ['endSync'] },
