@@ -17,6 +17,7 @@ export const story = [
   'core/explain/',
   'core/export/',
   'core/simulate.ts',
+  'core/alternatives.ts',
   'core/link/',
   'api.ts',
   'cli/',

@@ -55,11 +55,17 @@ export function podKillOf(run: Lives, deaths: readonly Death[]): Text | undefine
   const hook = hookClauseOf(worst);
   const end = endClauseOf(worst, since);
   const cause = waitOf(run, worst, since);
-  const isForced =
-    reason === 'deletion' && deletion !== undefined && deletion.to < (worst.exit?.at ?? run.end);
+  const goneFirst =
+    reason === 'deletion' && deletion !== undefined && deletion.to < (worst.exit?.at ?? run.end)
+      ? spoken(ms(deletion.to - deletion.from))
+      : undefined;
   const sentence = cause
     ? text('verdict.kill.waited', { cause, hook, end })
-    : text(isForced ? 'verdict.kill.forced' : 'verdict.kill', { hook, end });
+    : goneFirst === undefined
+      ? text('verdict.kill', { hook, end })
+      : goneFirst === 0
+        ? text('verdict.kill.forced', { hook, end })
+        : text('verdict.kill.early', { gone: goneFirst, hook, end });
   return amongOthers(run, deaths, container, worst, sentence);
 }
 

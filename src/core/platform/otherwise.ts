@@ -2,7 +2,7 @@ import type { RuleId } from '../rules/index.ts';
 import { factsOf } from './facts.ts';
 import type { Known, Platform } from './platform.ts';
 
-/** A question that no source answers, by the rule that says so; some questions are about several facts at once. */
+/** A question that no source answers. What becomes of hooks and probes is one question, whatever their handlers. */
 export interface OpenQuestion {
   readonly rule: RuleId | undefined;
   /** The names of its facts, `preStop.sleep`. */
@@ -15,7 +15,8 @@ export interface OpenQuestion {
 /** What is not known of a platform, each question with the platform as it may be instead. */
 export function openQuestionsOf(platform: Platform): readonly OpenQuestion[] {
   const unknown = factsOf(platform).filter(({ known }) => known.how === 'unknown');
-  const keyOf = ({ name, known: { rule } }: (typeof unknown)[number]) => rule ?? name;
+  const keyOf = ({ name, known: { rule } }: (typeof unknown)[number]) =>
+    isFate(name) ? (rule ?? name) : name;
   const keys = [...new Set(unknown.map(keyOf))];
   return keys.flatMap((key) => {
     const group = unknown.filter((fact) => keyOf(fact) === key);
@@ -26,6 +27,8 @@ export function openQuestionsOf(platform: Platform): readonly OpenQuestion[] {
     return [{ rule, facts: [...facts], otherwise: turned('', platform, facts) as Platform, source }];
   });
 }
+
+const isFate = (name: string) => /^(?:preStop|postStart|probes|refusalWords)\b/.test(name);
 
 const isKnown = (part: object): part is Known<unknown> => 'how' in part && 'source' in part;
 

@@ -1,3 +1,4 @@
+import { alternatives } from './en/alternatives.ts';
 import { assumptions } from './en/assumptions.ts';
 import { behaviour } from './en/behaviour.ts';
 import { findings } from './en/findings.ts';
@@ -12,6 +13,7 @@ import { verdict } from './en/verdict.ts';
 
 /** Every sentence of the core in English. */
 export const english = {
+  ...alternatives,
   ...assumptions,
   ...findings,
   ...link,

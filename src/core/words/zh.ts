@@ -1,4 +1,5 @@
 import type { english } from './en.ts';
+import { alternatives } from './zh/alternatives.ts';
 import { assumptions } from './zh/assumptions.ts';
 import { behaviour } from './zh/behaviour.ts';
 import { findings } from './zh/findings.ts';
@@ -13,6 +14,7 @@ import { verdict } from './zh/verdict.ts';
 
 /** Every sentence of the core in Chinese, key by key. */
 export const chinese: Record<keyof typeof english, string> = {
+  ...alternatives,
   ...assumptions,
   ...findings,
   ...link,

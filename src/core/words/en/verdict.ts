@@ -3,6 +3,7 @@ export const verdict = {
   'verdict.kill': '{hook}; {end}.',
   'verdict.kill.waited': '{cause}; then {hook}; {end}.',
   'verdict.kill.forced': 'The object is gone at once, the process is not: {hook}; {end}.',
+  'verdict.kill.early': 'The object is gone {gone} s after the delete, before the process: {hook}; {end}.',
   'verdict.last': '{container} is the last of {count} containers to stop: {rest}',
   'verdict.all': '{count} containers are all <kill>killed</kill>, {container} last: {rest}',
   'verdict.one': '{container}, one of {count} containers: {rest}',

@@ -5,6 +5,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.kill': '{hook}；{end}。',
   'verdict.kill.waited': '{cause}；之后 {hook}；{end}。',
   'verdict.kill.forced': '对象立即移除，进程却没有：{hook}；{end}。',
+  'verdict.kill.early': '对象在删除后 {gone} 秒移除，早于进程：{hook}；{end}。',
   'verdict.last': '{count} 个容器中最后停止的是 {container}：{rest}',
   'verdict.all': '{count} 个容器全部被<kill>强制终止</kill>，最后一个是 {container}：{rest}',
   'verdict.one': '{count} 个容器之一 {container}：{rest}',
