@@ -4,7 +4,7 @@ import type { Container } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { eventsOf } from './events.ts';
 import type { Fact } from './fact.ts';
-import { type HookName, planOf } from './handler.ts';
+import { type HookName, planOf, postStartError } from './handler.ts';
 import { hookMachine } from './hook.machine.ts';
 import { type Kill, killOf, leftAfter, stopTimeout } from './kill.ts';
 import { answerOf, type Exit, exitOf, killed, ownExitOf } from './process.ts';
@@ -152,10 +152,11 @@ const attempt = setup({
       exit,
     })),
     reportUp: sendParent(({ context: { name } }) => ({ type: 'container.up', name })),
-    reportStopped: sendParent(({ context: { name, startFailed } }) => ({
+    reportStopped: sendParent(({ context: { world, name, container, startFailed } }) => ({
       type: 'container.stopped',
       name,
       startFailed,
+      error: startFailed ? postStartError(world, container) : '',
     })),
   },
 });

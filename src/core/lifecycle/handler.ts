@@ -80,3 +80,21 @@ export function planOf(
       return runs({ time, failure: undefined, result: handler.kind === 'httpGet' ? { httpStatus } : {} });
   }
 }
+
+/** What the status of a container says whose postStart hook failed, in the kubelet's words; its pod's UID is not known. */
+export function postStartError({ pod, behaviour }: World, { name, postStart }: Container): string {
+  const of = `for Container "${name}" in Pod "${pod.name}_${pod.namespace}" failed - error:`;
+  switch (postStart?.kind) {
+    case 'exec': {
+      const { exitCode = 137 } = behaviour[name]?.hooks?.postStart ?? {};
+      const command = postStart.command.join(' ');
+      return `Exec lifecycle hook ([${command}]) ${of} command '${command}' exited with ${exitCode || 137}: , message: ""`;
+    }
+    case 'httpGet': {
+      const { connection = 'refused' } = behaviour[name]?.hooks?.postStart ?? {};
+      return `HTTP lifecycle hook (${postStart.path}) ${of} connection ${connection}`;
+    }
+    default:
+      return 'Cannot run handler: invalid handler';
+  }
+}

@@ -1,0 +1,34 @@
+// How a worker ends the whole pod.
+import { nextTier } from '../order.ts';
+import { killedWithPod, podKillOf, turnsOf } from '../termination.ts';
+import { says, worker } from './worker.ts';
+
+export const killTier = worker.enqueueActions(({ context, enqueue }) => {
+  const { world, pod, attempts, ending, underWay, called } = context;
+  const how = ending ?? { grace: undefined, isDeletion: false, rule: 'T-58' as const };
+  const tier = nextTier(world, pod, underWay, called);
+  enqueue.assign({ called: new Set([...called, ...tier.map(({ name }) => name)]) });
+  for (const victim of tier) {
+    const target = attempts[victim.name];
+    if (target) enqueue.sendTo(target, { type: 'kill', kill: podKillOf(world, victim, how) });
+  }
+});
+
+export const giveTurns = worker.enqueueActions(({ context, enqueue }) => {
+  const { world, pod, cache, attempts, underWay } = context;
+  for (const name of turnsOf(world, pod, cache, underWay)) {
+    const target = attempts[name];
+    if (target && underWay.has(name)) enqueue.sendTo(target, { type: 'turn' });
+  }
+});
+
+export const killPod = worker.enqueueActions(({ context, enqueue }) => {
+  const victims = killedWithPod(context.world, context.pod, context.cache);
+  enqueue.assign({ underWay: new Set(victims.map(({ name }) => name)), called: new Set<string>() });
+  enqueue(killTier);
+  enqueue(giveTurns);
+});
+
+export const sandboxStopped = says('sandbox-stopped', 'T-38');
+
+export const dropSandbox = worker.assign({ hasSandbox: false });

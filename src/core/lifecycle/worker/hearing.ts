@@ -1,0 +1,81 @@
+// What a worker notes down when it hears something.
+import { ms, never } from '../../time.ts';
+import { probeKey } from '../results.ts';
+import { newest, withExit, withStart } from '../runtime.ts';
+import { writeFlags } from './reporting.ts';
+import { type Context, without, worker } from './worker.ts';
+
+export const noteStarted = worker.assign(({ context, event }) =>
+  event.type === 'container.started'
+    ? { runtime: withStart(context.runtime, event.name, event.instance) }
+    : {},
+);
+
+export const noteExited = worker.assign(({ context, event }) => {
+  if (event.type !== 'container.exited') return {};
+  const { name, exit, at } = event;
+  return { runtime: withExit(context.runtime, name, exit, at), up: without(context.up, name) };
+});
+
+export const noteUp = worker.assign(({ context, event }) => {
+  if (event.type !== 'container.up') return {};
+  const { [event.name]: _, ...reasons } = context.reasons;
+  return {
+    up: new Set([...context.up, event.name]),
+    underWay: without(context.underWay, event.name),
+    reasons,
+  };
+});
+
+export const noteStopped = worker.assign(({ context, event }) => {
+  if (event.type !== 'container.stopped') return {};
+  const underWay = without(context.underWay, event.name);
+  if (!event.startFailed) return { underWay };
+  const reason = { reason: 'PostStartHookError', message: event.error };
+  return { underWay, hasFailed: true, reasons: { ...context.reasons, [event.name]: reason } };
+});
+
+export const noteUpdate = worker.assign({ hasUpdate: true });
+
+export const notePatch = worker.assign(({ event }) => (event.type === 'patch' ? { pod: event.pod } : {}));
+
+export const noteDeletion = worker.assign(({ context, event }) => {
+  if (event.type !== 'delete') return {};
+  const grace = ms(
+    Math.min(event.grace, context.ending?.isDeletion ? (context.ending.grace ?? never) : never),
+  );
+  return { ending: { ...context.ending, grace, isDeletion: true, rule: 'T-40' as const } };
+});
+
+export const noteEnding = worker.assign(({ context, event }) =>
+  event.type === 'end' ? { ending: context.ending ?? event.ending } : {},
+);
+
+export const noteResult = worker.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== 'probe.result') return;
+  const { name, kind, start, result } = event;
+  enqueue.assign({ results: { ...context.results, [probeKey(name, kind)]: { start, result } } });
+  if (kind !== 'liveness') enqueue(writeFlags);
+  if (kind !== 'liveness' || result === 'failure') enqueue(noteUpdate);
+});
+
+export const dropProbe = worker.assign(({ context, event }) => {
+  if (event.type !== 'probe.over') return {};
+  const { [probeKey(event.name, event.kind)]: _, ...probes } = context.probes;
+  return { probes };
+});
+
+export const tellSettled = worker.enqueueActions(({ context, enqueue }) => {
+  if (isSettled(context)) enqueue.sendParent({ type: 'settled' });
+});
+
+function isSettled({ pod, up, results, runtime }: Context): boolean {
+  return pod.containers.every((container) => {
+    if (container.role !== 'main') return true;
+    const instance = newest(runtime, container);
+    const ready = results[probeKey(container.name, 'readiness')];
+    const isReady =
+      !container.readinessProbe || (ready?.result === 'success' && ready.start === instance?.start);
+    return up.has(container.name) && isReady;
+  });
+}

@@ -1,0 +1,69 @@
+// How a worker starts containers, or holds them back.
+import type { ActorRefFrom } from 'xstate';
+import { seconds } from '../../time.ts';
+import { nextBackOff } from '../backoff.ts';
+import type { containerMachine } from '../container.machine.ts';
+import { backOffEvent } from '../events.ts';
+import { lastExited, newest } from '../runtime.ts';
+import { heldBack } from './held-back.ts';
+import { nextStartOf, says, worker } from './worker.ts';
+
+/** How often a kubelet that polls looks again: every 10 s, which it draws out by up to a half [R-44]. */
+const POLL = seconds(12.5);
+
+/** Whether nothing can come of an attempt any more: its process has ended, and no hook of it goes on. */
+const isIdle = (attempt: ActorRefFrom<typeof containerMachine>): boolean => {
+  const { exit, hook } = attempt.getSnapshot().context;
+  return exit !== undefined && hook?.getSnapshot().status !== 'active';
+};
+
+export const stopFormer = worker.enqueueActions(({ context, enqueue }) => {
+  const former = context.attempts[nextStartOf(context)?.name ?? ''];
+  if (former && isIdle(former)) enqueue.stopChild(former);
+});
+
+export const start = worker.assign(({ context, spawn }) => {
+  const container = nextStartOf(context);
+  if (!container) return {};
+  const { world, plan, runtime, cache, starts, attempts, backOffs, underWay } = context;
+  const { name } = container;
+  const start = starts[name] ?? 0;
+  const attempt = (newest(runtime, container)?.attempt ?? -1) + 1;
+  const input = { world, container, attempt, start };
+  return {
+    plan: { ...plan, starts: plan.starts.slice(1) },
+    starts: { ...starts, [name]: start + 1 },
+    attempts: { ...attempts, [name]: spawn('container', { input }) },
+    backOffs: { ...backOffs, [name]: nextBackOff(world, backOffs[name], lastExited(cache, container)) },
+    underWay: new Set([...underWay, name]),
+    hasStarted: true,
+  };
+});
+
+export const sayBackOff = says(
+  'event',
+  'R-45',
+  (context) => ({ ...backOffEvent(context.pod, nextStartOf(context)?.name ?? '') }),
+  (context) => {
+    const container = nextStartOf(context);
+    return {
+      name: container?.name ?? '',
+      attempt: (container && newest(context.cache, container)?.attempt) ?? 0,
+    };
+  },
+);
+
+export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
+  const { world, plan, reasons, backOffs } = context;
+  const name = plan.starts[0] ?? '';
+  const remaining = (heldBack(context) ?? world.now()) - world.now();
+  const retry = world.platform.backOffRetry.value === 'poll' ? POLL : remaining;
+  const message = `back-off ${(backOffs[name]?.step ?? 0) / 1000}s restarting failed container=${name}`;
+  enqueue.assign({
+    plan: { ...plan, starts: plan.starts.slice(1) },
+    reasons: { ...reasons, [name]: { reason: 'CrashLoopBackOff', message } },
+    hasFailed: true,
+  });
+  enqueue.cancel(`back-off ${name}`);
+  enqueue.raise({ type: 'wake' }, { id: `back-off ${name}`, delay: retry });
+});
