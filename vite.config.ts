@@ -59,14 +59,13 @@ const whole: Plugin = {
 };
 
 /**
- * Gives the embed Preact for React: a tenth of the size, for a page that may stand ten times in one document. The views are
- * the same and know nothing of it.
+ * Gives the built pages Preact for React: a tenth of the size, for a page that is to be quick and an embed that may stand ten times in one
+ * document. The source says React and knows nothing of it; see docs/decisions/0010.
  */
 const light: Plugin = {
   name: 'hookline:light',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'embed',
   resolveId: {
     filter: { id: /^react(?:-dom)?(?:\/|$)/ },
     handler(id, importer) {
