@@ -6,6 +6,7 @@ export {
   isExportFormat,
 } from './export-of.ts';
 export {
+  budgetOf,
   laneName,
   laneRole,
   laneTitle,
@@ -15,8 +16,10 @@ export {
   signOf,
   spanLabels,
   spanName,
+  trafficOf,
 } from './names.ts';
 export { deleteOf, storyOf } from './story.ts';
 export { paceOf, type Stop } from './svg/animated.ts';
+export { type Scale, ticksOf } from './svg/scale.ts';
 export type { Theme } from './svg/style.ts';
 export { englishExportWords, label, loadExportWords } from './words.ts';

@@ -112,6 +112,9 @@ const scenario = {
   document: aNumber,
 } as const;
 
+/** Reads the options of a run, field by field. */
+export const scenarioOptions = fieldsOf(scenario);
+
 const second: Shape<Shared> = fieldsOf({ ...scenario, yaml: aString }, ['yaml']);
 
 /** Reads what a link carried, field by field. */

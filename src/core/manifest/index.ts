@@ -7,4 +7,6 @@ export {
   sentenceOf,
 } from './manifest.ts';
 export { cleanedPaste } from './paste.ts';
+export { rangeWithin } from './range-within.ts';
 export { podPaths, readManifest, readWorkloads, type Workloads } from './workload.ts';
+export { readDocuments } from './yaml.ts';

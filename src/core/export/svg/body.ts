@@ -104,9 +104,9 @@ const beginOf = ({ moments }: Run) => {
   return first !== undefined && first < -500 ? first : ms(0);
 };
 
-/** Why a manifest is refused, sentence by sentence. */
+/** Why a manifest is refused, sentence by sentence; nothing where the verdict has said it. */
 export function refusalBody(errors: readonly FieldError[], words: Words, { top, width, edge }: Sheet): Body {
-  const lines = errors.flatMap((error) => {
+  const lines = (errors.length > 1 ? errors : []).flatMap((error) => {
     const text = error.text ? say(words, error.text) : sentenceOf(error);
     return linesOf([{ text }], width - 2 * edge - 16, 13).map((pieces) =>
       pieces.map((piece) => piece.text).join(''),

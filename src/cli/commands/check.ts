@@ -1,0 +1,98 @@
+import { type Manifest, readWorkloads } from '../../core/manifest/index.ts';
+import { type Options, simulate } from '../../core/simulate.ts';
+import { say, type Words } from '../../core/words/index.ts';
+import { type Diagnosis, errorsOf, lineOf, noticesOf } from '../diagnosis.ts';
+import type { Excerpt } from '../input/excerpt.ts';
+import { excerptsOf } from '../input/excerpts.ts';
+import { readScenarioFile } from '../input/read-scenario.ts';
+import { readSource } from '../input/read-source.ts';
+import { checkedPlatform } from '../platform-option.ts';
+import { sarifOf } from '../sarif.ts';
+import { choiceOf, type Usage, WrongUse } from '../usage.ts';
+import { cliText, tell } from '../words.ts';
+import { exits, type World } from '../world.ts';
+
+/** What was found in a file. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly pods: number;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** `check FILE…`: what is wrong or odd in manifests, for people and for pipelines. */
+export async function checkCommand(world: World, usage: Usage, words: Words): Promise<number> {
+  const format = choiceOf(usage, 'format', ['text', 'sarif'] as const);
+  if (usage.files.length === 0) throw new WrongUse(cliText('cli.no-file'));
+  const platform = checkedPlatform(usage.values.platform);
+  const { scenario } = usage.values;
+  const options: Options = {
+    ...(scenario === undefined ? {} : await readScenarioFile(world, scenario, words)),
+    ...(platform !== undefined && { platform }),
+  };
+  const checked: CheckedFile[] = [];
+  let isUsable = true;
+  for (const path of usage.files) {
+    const read = await readSource(world, path);
+    if ('fault' in read) {
+      isUsable = false;
+      world.err(`${read.name}: ${say(words, read.fault)}\n`);
+      continue;
+    }
+    const result = await checkedFile(read.file.name, read.file.text, options, words);
+    checked.push(result);
+    if (format === 'text')
+      world.out(
+        result.diagnoses
+          .map((diagnosis) => `${lineOf(result.name, diagnosis)} [${tagOf(diagnosis)}]\n`)
+          .join(''),
+      );
+  }
+  if (format === 'sarif') world.out(await sarifOf(checked, words));
+  else world.err(`${sumOf(checked, words)}\n`);
+  const isRefused = checked.some(({ diagnoses }) => diagnoses.some(({ level }) => level !== 'note'));
+  return isUsable ? (isRefused ? exits.refused : exits.well) : exits.wrongUse;
+}
+
+const tagOf = ({ id, rule }: Diagnosis): string => (rule === undefined ? id : `${id} ${rule}`);
+
+async function checkedFile(name: string, text: string, options: Options, words: Words): Promise<CheckedFile> {
+  const checks = (await excerptsOf(name, text)).map((excerpt) => checkedExcerpt(excerpt, options, words));
+  return {
+    name,
+    pods: checks.reduce((sum, { pods }) => sum + pods, 0),
+    diagnoses: checks.flatMap(({ diagnoses }) => diagnoses),
+  };
+}
+
+/** Every workload of a manifest. A text that has other objects only, or an example that is no manifest, has none. */
+function checkedExcerpt(excerpt: Excerpt, given: Options, words: Words): Omit<CheckedFile, 'name'> {
+  const { text, isMeant, placeIn } = excerpt;
+  const options = { ...excerpt.options, ...given };
+  const read = readWorkloads(text);
+  if (!read.ok) {
+    const hasOthers = read.errors.every((error) => error.text?.key === 'manifest.no-workload');
+    if (hasOthers || !isMeant) return { pods: 0, diagnoses: [] };
+  }
+  const workloads: readonly (Manifest | undefined)[] = read.ok ? read.value.workloads : [undefined];
+  const diagnoses = workloads.flatMap((workload, document) => {
+    const run = simulate(text, { ...options, document });
+    const whole = workload?.rangeOf('kind') ?? [0, 0];
+    return [...errorsOf(run, text, words, whole), ...noticesOf(run, text, words, whole)];
+  });
+  return {
+    pods: workloads.length,
+    diagnoses: diagnoses.map((each) => ({ ...each, from: placeIn(each.from), to: placeIn(each.to) })),
+  };
+}
+
+function sumOf(checked: readonly CheckedFile[], words: Words): string {
+  const all = checked.flatMap(({ diagnoses }) => diagnoses);
+  const count = (level: Diagnosis['level']) => all.filter((each) => each.level === level).length;
+  return tell(words, 'cli.sum', {
+    files: checked.length,
+    pods: checked.reduce((sum, { pods }) => sum + pods, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+  });
+}

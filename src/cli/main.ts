@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { runCli } from './cli.ts';
+import type { World } from './world.ts';
+
+/** The world of a real terminal. */
+const world: World = {
+  args: process.argv.slice(2),
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  env: process.env,
+  readFile: (path) => readFileSync(path, 'utf8'),
+  readStdin: () => text(process.stdin),
+  out: (words) => void process.stdout.write(words),
+  err: (words) => void process.stderr.write(words),
+};
+
+// Whoever reads our output may stop reading, as `head` does; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runCli(world);

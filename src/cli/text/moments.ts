@@ -1,0 +1,46 @@
+import { deleteOf, storyOf } from '../../core/export/index.ts';
+import { type Ms, ms } from '../../core/time.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { durationOf, say, type Words } from '../../core/words/index.ts';
+import { tell } from '../words.ts';
+import type { Paint } from './paint.ts';
+import { cellsOf, clipped, padded, wrapped } from './width.ts';
+
+/** More moments than this are counted, not listed. */
+const most = 40;
+const widestName = 20;
+
+/** The moments that matter, each with its time, its time from the delete, and why it comes. */
+export function momentLines(run: Run, words: Words, width: number, paint: Paint): readonly string[] {
+  const story = storyOf(run);
+  const deletedAt = deleteOf(run);
+  const clock = (at: Ms) => durationOf(words.lang, at);
+  const rows = story.slice(0, most).map(({ at, container, why }) => ({
+    at: clock(at),
+    since: deletedAt === undefined || at < deletedAt ? '' : `+${clock(ms(at - deletedAt))}`,
+    where: clipped(container === '' ? 'Pod' : container, widestName),
+    sentence: say(words, why.sentence),
+  }));
+  const widest = (cells: readonly string[]) => Math.max(...cells.map(cellsOf));
+  if (rows.length === 0) return [];
+  const [atWidth, sinceWidth, whereWidth] = [
+    widest(rows.map(({ at }) => at)),
+    widest(rows.map(({ since }) => since)),
+    widest(rows.map(({ where }) => where)),
+  ];
+  const indent = [atWidth, sinceWidth, whereWidth].reduce(
+    (sum, cells) => sum + (cells > 0 ? cells + 2 : 0),
+    0,
+  );
+  const lines = rows.flatMap(({ at, since, where, sentence }) => {
+    const head = [
+      padded(at, atWidth, 'right'),
+      ...(sinceWidth > 0 ? [paint('soft', padded(since, sinceWidth, 'right'))] : []),
+      paint('strong', padded(where, whereWidth)),
+    ].join('  ');
+    const [first = '', ...rest] = wrapped(sentence, Math.max(24, width - indent));
+    return [`${head}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+  });
+  const more = story.length - rows.length;
+  return more > 0 ? [...lines, paint('soft', tell(words, 'cli.more-moments', { more }))] : lines;
+}

@@ -1,0 +1,26 @@
+import type { Note } from '../../core/trace/index.ts';
+import { say, type Words } from '../../core/words/index.ts';
+import { positionOf } from '../input/position.ts';
+import type { SourceFile } from '../input/read-source.ts';
+import { tell } from '../words.ts';
+import type { Paint } from './paint.ts';
+import { wrapped } from './width.ts';
+
+/** Notes under a heading, warnings marked as such, each with the line it is about and the rule behind it. */
+export function noteLines(
+  heading: string,
+  notes: readonly Note[],
+  { text: manifest }: SourceFile,
+  words: Words,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.flatMap(({ text, severity, range, rule }) => {
+    const place = range ? tell(words, 'cli.line', { line: positionOf(manifest, range[0]).line }) : '';
+    const sentence = `${say(words, text)} (${[place, rule].filter((part) => part !== '').join(', ')})`;
+    const mark = severity === 'warning' ? paint('kill', '!') : paint('soft', '-');
+    return wrapped(sentence, width - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
+  });
+  return [paint('strong', heading), ...lines];
+}

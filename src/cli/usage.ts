@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import type { Text } from '../core/words/index.ts';
+import { cliText } from './words.ts';
+
+/** Options by name: `value` takes one, `flag` takes none. */
+export type Spec = Readonly<Record<string, 'value' | 'flag'>>;
+
+/** What was asked for, in so far as it makes sense. */
+export interface Usage {
+  readonly files: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** The program was asked for something that it does not do. */
+export class WrongUse extends Error {
+  readonly sentences: readonly (Text | string)[];
+
+  constructor(...sentences: readonly (Text | string)[]) {
+    super('wrong use');
+    this.sentences = sentences;
+  }
+}
+
+/**
+ * Reads what stands behind a command.
+ *
+ * @throws {@link WrongUse} for an option that there is none of, or one without its value.
+ */
+export function usageOf(args: readonly string[], spec: Spec): Usage {
+  const options = Object.fromEntries(
+    Object.entries(spec).map(([name, takes]) => [
+      name,
+      {
+        type: takes === 'value' ? ('string' as const) : ('boolean' as const),
+        ...(name === 'help' && { short: 'h' }),
+      },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const values: Record<string, string> = {};
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const takes = Object.hasOwn(spec, token.name) ? spec[token.name] : undefined;
+    if (takes === undefined)
+      throw unknownWord(
+        'cli.unknown-option',
+        token.rawName,
+        Object.keys(spec).map((name) => `--${name}`),
+      );
+    if (takes === 'flag') flags.add(token.name);
+    else if (token.value === undefined)
+      throw new WrongUse(cliText('cli.no-value', { option: token.rawName }));
+    else values[token.name] = token.value;
+  }
+  return { files, values, flags };
+}
+
+/** A word that means nothing here, with the one that may have been meant. */
+export function unknownWord(
+  key: 'cli.unknown-option' | 'cli.unknown-command' | 'cli.unknown-platform' | 'cli.unknown-rule',
+  word: string,
+  known: readonly string[],
+): WrongUse {
+  const near = nearest(word, known);
+  return new WrongUse(
+    cliText(key, { word }),
+    ...(near === undefined ? [] : [cliText('cli.did-you-mean', { word: near })]),
+  );
+}
+
+/** One of a few words an option may have. */
+export function choiceOf<const Word extends string>(
+  usage: Usage,
+  name: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const given = usage.values[name];
+  if (given === undefined) return words[0];
+  const found = words.find((word) => word === given);
+  if (found === undefined)
+    throw new WrongUse(
+      cliText('cli.not-one-of', { option: `--${name}`, value: given, words: words.join(', ') }),
+    );
+  return found;
+}
+
+/** The known word that differs in the fewest letters, if it is not too far away. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((other) => ({ other, far: distance(word.toLowerCase(), other.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(2, word.length / 3) ? best.other : undefined;
+}
+
+/** How many letters have to be put in, taken out or changed (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== other)),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
