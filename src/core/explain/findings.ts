@@ -1,4 +1,5 @@
 import type { Note } from '../trace/index.ts';
+import { annotations } from './annotation-findings.ts';
 import type { Case } from './case.ts';
 import { binaries, onlySleeps, shellWords, terminationMessages } from './command-findings.ts';
 import { livesOf } from './death.ts';
@@ -14,6 +15,8 @@ import {
   ownExits,
   shells,
 } from './life-findings.ts';
+import { messageLimits } from './message-findings.ts';
+import { billing, exitOrder, pendingTooLong } from './platform-findings.ts';
 import { blockingHooks, delayedDelete, lateStart } from './start-findings.ts';
 
 const looks: readonly Look[] = [
@@ -38,6 +41,11 @@ const looks: readonly Look[] = [
   onlySleeps,
   binaries,
   cut,
+  exitOrder,
+  pendingTooLong,
+  annotations,
+  billing,
+  messageLimits,
 ];
 
 /** What is worth knowing about a run: warnings first, each thing once for each container. */

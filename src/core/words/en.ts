@@ -2,10 +2,12 @@ import { alternatives } from './en/alternatives.ts';
 import { assumptions } from './en/assumptions.ts';
 import { behaviour } from './en/behaviour.ts';
 import { findings } from './en/findings.ts';
+import { flip } from './en/flip.ts';
 import { link } from './en/link.ts';
 import { lists } from './en/lists.ts';
 import { manifest } from './en/manifest.ts';
 import { marks } from './en/marks.ts';
+import { platformFindings } from './en/platform-findings.ts';
 import { pod } from './en/pod.ts';
 import { simulate } from './en/simulate.ts';
 import { spans } from './en/spans.ts';
@@ -16,10 +18,12 @@ export const english = {
   ...alternatives,
   ...assumptions,
   ...findings,
+  ...flip,
   ...link,
   ...lists,
   ...manifest,
   ...behaviour,
+  ...platformFindings,
   ...pod,
   ...spans,
   ...marks,

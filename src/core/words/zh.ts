@@ -3,10 +3,12 @@ import { alternatives } from './zh/alternatives.ts';
 import { assumptions } from './zh/assumptions.ts';
 import { behaviour } from './zh/behaviour.ts';
 import { findings } from './zh/findings.ts';
+import { flip } from './zh/flip.ts';
 import { link } from './zh/link.ts';
 import { lists } from './zh/lists.ts';
 import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
+import { platformFindings } from './zh/platform-findings.ts';
 import { pod } from './zh/pod.ts';
 import { simulate } from './zh/simulate.ts';
 import { spans } from './zh/spans.ts';
@@ -17,10 +19,12 @@ export const chinese: Record<keyof typeof english, string> = {
   ...alternatives,
   ...assumptions,
   ...findings,
+  ...flip,
   ...link,
   ...lists,
   ...manifest,
   ...behaviour,
+  ...platformFindings,
   ...pod,
   ...spans,
   ...marks,

@@ -158,6 +158,7 @@ export const kubernetes_1_24: Platform = {
     { perContainer: 4096, perPod: 12288 },
     failurePage,
     'Customizing the termination message: 4096 bytes each, 12 KiB in all',
+    'PLAT-16',
   ),
   states: documented([], podLifecyclePage, 'Pod phase'),
 };

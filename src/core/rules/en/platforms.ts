@@ -12,6 +12,7 @@ import {
   eciPending,
   eciStates,
   eksFargate,
+  failurePage,
   gkeSpot,
   issue,
   knativeFields,
@@ -97,6 +98,16 @@ export const platforms = {
     en: 'Until 1.31 the startup probe keeps running after its success.',
     source: change(121206),
     place: 'Startup probe',
+  },
+  'PLAT-16': {
+    en: 'A termination message is at most 4096 bytes, and those of a pod at most 12 KiB, shared evenly among its containers.',
+    source: failurePage,
+    place: 'Customizing the termination message',
+  },
+  'PLAT-17': {
+    en: 'With FallbackToLogsOnError a failed container with an empty message file shows the end of its log, up to 2048 bytes or 80 lines.',
+    source: failurePage,
+    place: 'Customizing the termination message',
   },
   'PLAT-20': {
     en: 'Huawei CCI supports exec hooks only; whether other kinds are ignored or refused is not said.',
