@@ -63,7 +63,7 @@ export function podKillOf(run: Lives, deaths: readonly Death[]): Text | undefine
     ? text('verdict.kill.waited', { cause, hook, end })
     : goneFirst === undefined
       ? text('verdict.kill', { hook, end })
-      : goneFirst === 0
+      : goneFirst < 1
         ? text('verdict.kill.forced', { hook, end })
         : text('verdict.kill.early', { gone: goneFirst, hook, end });
   return amongOthers(run, deaths, container, worst, sentence);

@@ -2,6 +2,7 @@ import { priorityOf } from '../lifecycle/index.ts';
 import { maxPendingOf } from '../platform/index.ts';
 import { ms } from '../time.ts';
 import { spoken, text } from '../words/index.ts';
+import type { Case } from './case.ts';
 import type { Finding, Look } from './finding.ts';
 
 /** What a preStop hook costs where a pod is billed while it terminates. */
@@ -45,11 +46,11 @@ export const exitOrder: Look = (run) => {
 };
 
 /** A pod that was ended because nothing of it had started in time. */
-export const pendingTooLong: Look = ({ platform, pod, moments }) => {
+export const pendingTooLong: Look = (run) => {
+  const { platform, pod } = run;
   const { rule, source } = platform.maxPending;
-  const ended = moments.find(({ what, detail }) => what === 'phase' && detail.phase === 'Failed');
-  if (!rule || ended?.rule !== rule) return [];
-  const limit = spoken(maxPendingOf(platform, pod)) / 60;
+  const limit = expiryOf(run);
+  if (limit === undefined || rule === undefined) return [];
   const sentence = text('finding.pending-too-long', { platform: platform.label, limit });
   const found: Finding = {
     id: 'pending-too-long',
@@ -61,3 +62,10 @@ export const pendingTooLong: Look = ({ platform, pod, moments }) => {
   };
   return [found];
 };
+
+/** The minutes after which a pod was ended that had not started anything; `undefined` where that did not happen. */
+export function expiryOf({ platform, pod, moments }: Case): number | undefined {
+  const { rule } = platform.maxPending;
+  const ended = moments.find(({ what, detail }) => what === 'phase' && detail.phase === 'Failed');
+  return rule !== undefined && ended?.rule === rule ? maxPendingOf(platform, pod) / 60_000 : undefined;
+}

@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import { livesOf } from './death.ts';
 import { podKillOf, probeKillOf, restartAllOf } from './kill-stories.ts';
 import { failedStartOf, loopOf, ownExitOf, runsOnOf, stuckOf } from './life-stories.ts';
+import { expiryOf } from './platform-findings.ts';
 
 /** The one sentence that answers the page: the most telling story of what becomes of this pod and its hooks. */
 export function verdictOf(drawn: Case): Text {
@@ -12,6 +13,7 @@ export function verdictOf(drawn: Case): Text {
   const deaths = run.deaths.filter(({ wasDead }) => !wasDead);
   return (
     voidOf(run) ??
+    expiredOf(run) ??
     stuckOf(run) ??
     failedStartOf(run, deaths) ??
     restartAllOf(run, deaths) ??
@@ -26,6 +28,12 @@ export function verdictOf(drawn: Case): Text {
 /** Nothing lives where no process runs. */
 const voidOf = ({ platform }: Case): Text | undefined =>
   platform.hasProcess.value ? undefined : text('verdict.no-process', { platform: platform.label });
+
+/** Nothing began in time. */
+function expiredOf(run: Case): Text | undefined {
+  const limit = expiryOf(run);
+  return limit === undefined ? undefined : text('verdict.expired', { platform: run.platform.label, limit });
+}
 
 /** The sentence for a manifest that is refused, in the words of who refuses it: the API server or the platform. */
 export function rejectionOf(errors: readonly FieldError[], platform?: Platform): Text {

@@ -1,8 +1,7 @@
-import type { Moment } from '../lifecycle/index.ts';
 import type { Container } from '../pod/index.ts';
-import { type Text, text } from '../words/index.ts';
+import { text } from '../words/index.ts';
+import { absenceOf, isMissing } from './absence.ts';
 import { detachedOf } from './kills.ts';
-import { isMissing } from './phases.ts';
 import type { Span } from './run.ts';
 import type { Setting } from './setting.ts';
 import { wordIn } from './told.ts';
@@ -18,7 +17,9 @@ export function looseSpansOf(setting: Setting, container: Container): readonly S
       const { at, attempt, detail, rule } = moment;
       const hook = wordIn(moment, 'hook') === 'postStart' ? 'postStart' : 'preStop';
       const handler = wordIn(moment, 'handler');
-      const sentence = absenceOf(moment, { handler, hook }, setting);
+      const sentence = isMissing(moment)
+        ? absenceOf(moment, setting)
+        : text('span.hook-ignored', { handler, hook });
       const why = whyOf(rule, sentence, deciders.hook(container, hook), index);
       return {
         container: name,
@@ -44,13 +45,4 @@ export function looseSpansOf(setting: Setting, container: Container): readonly S
     return { container: name, attempt, kind: 'preStop-detached', from, ...ends, detail, why };
   });
   return [...ignored, ...detached];
-}
-
-/** Why a hook is not there to be called: the platform passes over it, knows no such field, or its API dropped it. */
-function absenceOf(moment: Moment, gaps: { handler: string; hook: string }, { platform }: Setting): Text {
-  if (moment.what === 'hook-ignored') return text('span.hook-ignored', gaps);
-  const gate = wordIn(moment, 'gate');
-  return gate === ''
-    ? text('span.hook-no-such-field', { ...gaps, platform: platform.label })
-    : text('span.hook-gate-off', { ...gaps, gate });
 }

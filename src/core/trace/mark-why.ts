@@ -2,6 +2,7 @@
 import type { Moment } from '../lifecycle/index.ts';
 import { ms } from '../time.ts';
 import { type MessageKey, spoken, type Text, text } from '../words/index.ts';
+import { absenceOf, isMissing } from './absence.ts';
 import { eventWhyOf } from './event-why.ts';
 import type { Decider } from './field.ts';
 import type { Explained } from './phase-why.ts';
@@ -69,9 +70,13 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
       return say(text('mark.hook-ignored', { handler, hook }), deciders.hook(container, hook));
     case 'hook-skipped':
       return say(
-        detail.why === 'exited-by-itself'
-          ? text('mark.hook-skipped.exit', { container: name })
-          : text('mark.hook-skipped', { hook }),
+        isMissing(moment)
+          ? absenceOf(moment, setting)
+          : detail.why === 'exited-by-itself'
+            ? text('mark.hook-skipped.exit', { container: name })
+            : detail.why === 'by-force'
+              ? text('span.preStop.by-force')
+              : text('mark.hook-skipped', { hook }),
         deciders.hook(container, hook),
       );
     case 'stop-requested':

@@ -1,6 +1,7 @@
 import type { Moment } from '../lifecycle/index.ts';
 import type { Container } from '../pod/index.ts';
 import { type Ms, ms } from '../time.ts';
+import { isMissing } from './absence.ts';
 import type { PhaseKind, Span } from './run.ts';
 import { isEvent, numberIn, type Placed, wordIn } from './told.ts';
 
@@ -179,10 +180,6 @@ export function phasesOf(container: Container, moments: readonly Placed[], bound
   finish();
   return phases;
 }
-
-/** Whether a hook is skipped because it is not there at all: then it takes no part in the phases. */
-export const isMissing = ({ what, detail }: Moment): boolean =>
-  what === 'hook-skipped' && (detail.why === 'no-such-field' || detail.why === 'gate-off');
 
 const turnToStop = { kind: 'waiting', detail: { reason: 'turn-to-stop' } } as const;
 /** A preStop without a beginning, cut off by the end of the run: it waits for a name to be resolved. */

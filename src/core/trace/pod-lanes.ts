@@ -17,7 +17,10 @@ function phaseSpansOf(setting: Setting, own: readonly Placed[]): readonly Span[]
   return stretchesOf(setting, own, 'phase').map(({ moment, index, ...span }) => {
     const phase = wordIn(moment, 'phase');
     const decider = phaseDecider(setting, phase);
-    const why = whyOf(moment.rule, phaseText('span.phase', phase), decider, index);
+    const { rule } = setting.platform.maxPending;
+    const isExpired = rule !== undefined && moment.rule === rule;
+    const sentence = isExpired ? text('span.phase.expired') : phaseText('span.phase', phase);
+    const why = whyOf(moment.rule, sentence, decider, index);
     return podSpan('phase', { ...span, detail: moment.detail, why });
   });
 }

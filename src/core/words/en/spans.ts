@@ -58,6 +58,7 @@ export const spans = {
   'span.phase.Running': 'The pod is Running while a container runs or will be restarted.',
   'span.phase.Succeeded': 'Every main container has ended with exit code 0, so the pod has Succeeded.',
   'span.phase.Failed': 'Not every main container has ended with exit code 0, so the pod has Failed.',
+  'span.phase.expired': 'No container had started in time, so the platform ended the pod: it has Failed.',
   'span.deletion': 'The pod is marked for deletion; its object goes when all containers have stopped.',
   'span.deletion.at-once': 'With a grace of 0 the object goes at once, before any container has stopped.',
   'span.deletion.finished': 'The pod had already finished, so its object goes as soon as it is asked for.',

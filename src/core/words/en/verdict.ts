@@ -90,6 +90,8 @@ export const verdict = {
   'verdict.runs.after-hook':
     'postStart takes <postStart>{took} s</postStart>; then {containers} {n|runs|run}, and nothing stops {n|it|them}.',
   'verdict.no-process': '{platform} runs no process, so no hook runs and no signal is sent.',
+  'verdict.expired':
+    'No container has started after {limit} min, so {platform} ends the pod and no hook runs.',
   'verdict.waits': '{containers} {n|has|have} not been started when the run ends.',
 
   'verdict.rejected': 'The API server refuses this pod: {reason}',

@@ -53,6 +53,7 @@ export const spans: Record<keyof typeof en, string> = {
   'span.phase.Running': '只要有容器在运行或将要重启，Pod 就处于 Running。',
   'span.phase.Succeeded': '每个业务容器的退出码都是 0，Pod 为 Succeeded。',
   'span.phase.Failed': '并非每个业务容器的退出码都是 0，Pod 为 Failed。',
+  'span.phase.expired': '没有容器及时启动，平台终止了 Pod：Pod 为 Failed。',
   'span.deletion': 'Pod 已标记为删除；所有容器停止后，其对象才会移除。',
   'span.deletion.at-once': '宽限期为 0 时对象立即移除，早于任何容器停止。',
   'span.deletion.finished': 'Pod 早已结束，一请求删除，其对象就移除。',

@@ -87,6 +87,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.runs.after-hook':
     'postStart 用去 <postStart>{took} 秒</postStart>；之后 {containers} 一直运行，没有什么会停止它。',
   'verdict.no-process': '{platform} 不运行任何进程，因此没有回调运行，也不发送信号。',
+  'verdict.expired': '{limit} 分钟后仍没有容器启动，{platform} 终止了 Pod，没有运行任何回调。',
   'verdict.waits': '模拟结束时 {containers} 还没有启动。',
 
   'verdict.rejected': 'API 服务器拒绝此 Pod：{reason}',
