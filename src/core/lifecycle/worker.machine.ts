@@ -103,15 +103,7 @@ export const workerMachine = located(
           },
           syncing: {
             initial: 'deciding',
-            entry: [
-              'lookNow',
-              'writeStatus',
-              'publish',
-              'addProbes',
-              'tellProbesOfStatus',
-              'pokeReadiness',
-              'decide',
-            ],
+            entry: ['observe', 'publish', 'addProbes', 'tellProbesOfStatus', 'pokeReadiness'],
             states: {
               deciding: {
                 always: [

@@ -54,9 +54,10 @@ export const noteEnding = worker.assign(({ context, event }) =>
 export const noteResult = worker.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'probe.result') return;
   const { name, kind, start, result } = event;
-  enqueue.assign({ results: { ...context.results, [probeKey(name, kind)]: { start, result } } });
+  const results = { ...context.results, [probeKey(name, kind)]: { start, result } };
+  const isNews = kind !== 'liveness' || result === 'failure';
+  enqueue.assign({ results, hasUpdate: context.hasUpdate || isNews });
   if (kind !== 'liveness') enqueue(writeFlags);
-  if (kind !== 'liveness' || result === 'failure') enqueue(noteUpdate);
 });
 
 export const dropProbe = worker.assign(({ context, event }) => {

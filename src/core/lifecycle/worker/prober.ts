@@ -14,22 +14,28 @@ const isProbed = ({ platform }: World, kind: ProbeKind, { handler }: Probe): boo
 const isSameSight = (a: Seen | undefined, b: Seen): boolean =>
   a !== undefined && (Object.keys(b) as (keyof Seen)[]).every((key) => a[key] === b[key]);
 
-export const addProbes = worker.assign(({ context, spawn, self }) => {
-  const probes = { ...context.probes };
-  const seen = { ...context.seen };
-  for (const container of context.pod.containers) {
-    const processOf = () => newest(self.getSnapshot().context.runtime, container);
-    for (const kind of probeKinds) {
+export const addProbes = worker.enqueueActions(({ context, enqueue, self }) => {
+  const missing = context.pod.containers.flatMap((container) =>
+    probeKinds.flatMap((kind) => {
       const probe = container[`${kind}Probe`];
       const key = probeKey(container.name, kind);
-      if (!probe || probes[key] || !isProbed(context.world, kind, probe)) continue;
-      probes[key] = spawn('probe', {
-        input: { world: context.world, container, kind, probe, processOf },
-      });
-      delete seen[key];
-    }
-  }
-  return { probes, seen };
+      return probe && !context.probes[key] && isProbed(context.world, kind, probe)
+        ? [{ container, kind, probe, key }]
+        : [];
+    }),
+  );
+  if (missing.length === 0) return;
+  enqueue.assign(({ context: { world, probes, seen }, spawn }) => {
+    const added = missing.map(({ container, kind, probe, key }) => {
+      const processOf = () => newest(self.getSnapshot().context.runtime, container);
+      return [key, spawn('probe', { input: { world, container, kind, probe, processOf } })] as const;
+    });
+    const unseen = new Set(missing.map(({ key }) => key));
+    return {
+      probes: { ...probes, ...Object.fromEntries(added) },
+      seen: Object.fromEntries(Object.entries(seen).filter(([key]) => !unseen.has(key))),
+    };
+  });
 });
 
 export const tellProbesOfProcess = worker.enqueueActions(({ context, event, enqueue }) => {
@@ -43,6 +49,7 @@ export const tellProbesOfProcess = worker.enqueueActions(({ context, event, enqu
 export const tellProbesOfStatus = worker.enqueueActions(({ context, enqueue }) => {
   const { pod, status, cache, probes } = context;
   const seen = { ...context.seen };
+  let hasNews = false;
   const isOver = status?.phase === 'Succeeded' || status?.phase === 'Failed';
   for (const container of pod.containers) {
     const instance = newest(cache, container);
@@ -63,10 +70,11 @@ export const tellProbesOfStatus = worker.enqueueActions(({ context, enqueue }) =
       const key = probeKey(container.name, kind);
       if (isSameSight(seen[key], sight)) continue;
       seen[key] = sight;
+      hasNews = true;
       enqueue.sendTo(probe, { type: 'status', seen: sight });
     }
   }
-  enqueue.assign({ seen });
+  if (hasNews) enqueue.assign({ seen });
 });
 
 export const pokeReadiness = worker.enqueueActions(({ context, enqueue }) => {

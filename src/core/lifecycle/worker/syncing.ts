@@ -7,6 +7,7 @@ import { killOf } from '../kill.ts';
 import { launchable } from '../order.ts';
 import { ruleFor } from '../restart.ts';
 import { isRunning, newest } from '../runtime.ts';
+import { statusOf } from '../status.ts';
 import { stopAllProbes } from './prober.ts';
 import { type Context, pristine, says, worker } from './worker.ts';
 
@@ -24,7 +25,16 @@ export const takeUpdate = worker.assign(({ context }) => ({
   willTerminate: context.ending !== undefined,
 }));
 
-export const decide = worker.assign(({ context }) => {
+/** How a sync begins: the status that is written, and what is decided on the same look. One step, for it is taken often. */
+export const observe = worker.assign(({ context }) => {
+  const { world, runtime, ending } = context;
+  const cache = world.timing.relist === 0 ? runtime : context.cache;
+  const seen = { ...context, cache };
+  const status = statusOf({ ...seen, before: context.status, isEnding: false, failure: ending?.failure });
+  return { cache, status, ...decisionOf(seen) };
+});
+
+function decisionOf(context: Context) {
   const { pod, cache, results, world } = context;
   const together = restartedTogether(context);
   if (together) {
@@ -40,7 +50,7 @@ export const decide = worker.assign(({ context }) => {
   const plan = planOf({ pod, cache, results, replacesSidecars, helpers: world.helpers });
   const starts = launchable(context, plan.starts);
   return { plan: { ...plan, starts }, restartsAll: false, hasStarted: false, hasFailed: false };
-});
+}
 
 export const killNext = worker.enqueueActions(({ context, enqueue }) => {
   const [next, ...kills] = context.plan.kills;
