@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { localMemory, openingOf, Root } from './app/index.ts';
+import { createEngine, localMemory, openingOf, Root } from './app/index.ts';
 import { speechOf } from './ui/words/index.ts';
 
 const opening = await openingOf(location, localMemory, {
@@ -9,10 +9,12 @@ const opening = await openingOf(location, localMemory, {
 });
 document.documentElement.dataset.theme = opening.settings.theme;
 const speech = await speechOf(opening.settings.lang);
+const engine = createEngine();
+const first = await engine.later(opening.draft);
 const root = document.querySelector('#root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <Root opening={opening} memory={localMemory} speech={speech} />
+      <Root engine={engine} first={first} opening={opening} memory={localMemory} speech={speech} />
     </StrictMode>,
   );

@@ -28,20 +28,25 @@ import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';
 import { draftOf, toShared } from './draft.ts';
 import { EditorPanel } from './EditorPanel.tsx';
+import type { Engine } from './engine.ts';
 import { exampleOf } from './examples/index.ts';
 import { Header } from './Header.tsx';
 import { history, historyOf } from './history.ts';
 import type { Opening } from './opening.ts';
-import { outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { Rejection } from './Rejection.tsx';
 import type { Settings } from './settings.ts';
 import { Tabs } from './Tabs.tsx';
 import { itemAt, tintsOf } from './tints.ts';
 import { useIsDark } from './useIsDark.ts';
+import { useOutcome } from './useOutcome.ts';
 import { useRules } from './useRules.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface AppProps {
+  readonly engine: Engine;
+  /** The outcome of the opening's draft. */
+  readonly first: Outcome;
   readonly opening: Opening;
   readonly settings: Settings;
   readonly speech: Speech;
@@ -51,10 +56,10 @@ interface AppProps {
 }
 
 /** The whole page: what the user wrote, what would happen, and why. */
-export function App({ opening, settings, speech, onSettings, onDraft }: AppProps) {
+export function App({ engine, first, opening, settings, speech, onSettings, onDraft }: AppProps) {
   const { lang, words } = speech;
   const [{ now: draft }, change] = useReducer(history, opening.draft, historyOf);
-  const outcome = useMemo(() => outcomeOf(draft), [draft]);
+  const outcome = useOutcome(engine, draft, first);
   const [lastGood, setLastGood] = useState(outcome);
   if (outcome.isReadable && outcome !== lastGood) setLastGood(outcome);
   const shown = outcome.isReadable ? outcome : lastGood;
@@ -235,6 +240,7 @@ export function App({ opening, settings, speech, onSettings, onDraft }: AppProps
                 },
                 {
                   id: 'moments',
+                  isKept: true,
                   label: words.tabMoments,
                   content: (
                     <Boundary of={later}>

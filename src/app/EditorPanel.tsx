@@ -1,12 +1,13 @@
 import { type Ref, useMemo } from 'react';
-import { cleanedPaste, type Manifest, type Range } from '../core/manifest/index.ts';
+import { cleanedPaste, type Range } from '../core/manifest/index.ts';
 import { Select } from '../ui/controls/index.ts';
 import { type EditorHandle, type Problem, Problems, type Tint, YamlEditor } from '../ui/editor/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
+import type { Workload } from './outcome.ts';
 
 interface EditorPanelProps {
   readonly text: string;
-  readonly workloads: readonly Manifest[];
+  readonly workloads: readonly Workload[];
   readonly document: number;
   readonly problems: readonly Problem[];
   readonly tints: readonly Tint[];
@@ -22,6 +23,9 @@ interface EditorPanelProps {
   onShow(range: Range): void;
   onUndo(): void;
 }
+
+/** Nobody copies more than this from a web page. */
+const LONGEST_PASTE = 200_000;
 
 /** The manifest with what is wrong with it, which of its workloads runs, and the offer to clean a paste. */
 export function EditorPanel(props: EditorPanelProps) {
@@ -39,7 +43,7 @@ export function EditorPanel(props: EditorPanelProps) {
     onShow,
   } = props;
   const { words } = useSpeech();
-  const clean = useMemo(() => cleanedPaste(text), [text]);
+  const clean = useMemo(() => (text.length > LONGEST_PASTE ? undefined : cleanedPaste(text)), [text]);
   return (
     <section className="hl-panel hl-editor-panel" aria-label={words.editor}>
       <header className="hl-head-row">

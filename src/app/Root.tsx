@@ -2,20 +2,24 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Speech, speechOf } from '../ui/words/index.ts';
 import { App } from './App.tsx';
 import { withOption } from './address.ts';
+import type { Engine } from './engine.ts';
 import type { Opening } from './opening.ts';
+import type { Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
 import type { Memory } from './storage.ts';
 
 interface RootProps {
+  readonly engine: Engine;
+  readonly first: Outcome;
   readonly opening: Opening;
   readonly memory: Memory;
   readonly speech: Speech;
 }
 
 /** The page with its settings: language, brightness, and what it remembers. */
-export function Root({ opening, memory, speech: first }: RootProps) {
+export function Root({ engine, first, opening, memory, speech: opened }: RootProps) {
   const [settings, setSettings] = useState(opening.settings);
-  const [speech, setSpeech] = useState(first);
+  const [speech, setSpeech] = useState(opened);
 
   const changeSettings = useCallback(
     (change: Partial<Settings>) => {
@@ -53,6 +57,8 @@ export function Root({ opening, memory, speech: first }: RootProps) {
 
   return (
     <App
+      engine={engine}
+      first={first}
       opening={opening}
       settings={settings}
       speech={speech}

@@ -6,9 +6,11 @@ export interface Tab {
   readonly label: string;
   readonly count?: number;
   readonly content: ReactNode;
+  /** Whether it is there also while another tab is open. */
+  readonly isKept?: boolean;
 }
 
-/** Tabs; what is not open stays in the page, hidden, so that it keeps its place. */
+/** Tabs; what is kept stays in the page, hidden, while another is open. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly [Tab, ...Tab[]] }) {
   const prefix = useId();
   const [open, setOpen] = useState(tabs[0].id);
@@ -42,7 +44,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           </button>
         ))}
       </div>
-      {tabs.map(({ id, content }) => (
+      {tabs.map(({ id, content, isKept = false }) => (
         <div
           key={id}
           role="tabpanel"
@@ -53,7 +55,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           className="hl-scroll"
           hidden={id !== open}
         >
-          {content}
+          {(isKept || id === open) && content}
         </div>
       ))}
     </section>

@@ -1,8 +1,14 @@
-import { type FieldError, type Manifest, readWorkloads } from '../core/manifest/index.ts';
+import { type FieldError, readWorkloads } from '../core/manifest/index.ts';
 import { simulate } from '../core/simulate.ts';
 import type { Run } from '../core/trace/index.ts';
 import { type Inside, insideOf } from './containers.ts';
 import type { Draft } from './draft.ts';
+
+/** One of several workloads in a text, to choose from. */
+export interface Workload {
+  readonly kind: string;
+  readonly name: string;
+}
 
 /** What would happen with a draft, and what the panels show of it. */
 export interface Outcome extends Inside {
@@ -10,7 +16,7 @@ export interface Outcome extends Inside {
   /** Whether the text could be read at all; a manifest that is refused could. */
   readonly isReadable: boolean;
   readonly errors: readonly FieldError[];
-  readonly workloads: readonly Manifest[];
+  readonly workloads: readonly Workload[];
 }
 
 /** The whole story of a draft: text to run. The one place where the page meets the engine. */
@@ -30,7 +36,7 @@ export function outcomeOf(draft: Draft): Outcome {
     run,
     isReadable: !errors.some(({ type }) => type === 'Malformed'),
     errors,
-    workloads: read.ok ? read.value.workloads : [],
+    workloads: read.ok ? read.value.workloads.map(({ kind, name }) => ({ kind, name })) : [],
     ...insideOf(draft),
   };
 }

@@ -1,2 +1,3 @@
 export { Amount } from './Amount.tsx';
 export { type Choice, Select } from './Select.tsx';
+export { useGrowing } from './useGrowing.ts';

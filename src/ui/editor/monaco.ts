@@ -78,6 +78,8 @@ export function openMonaco(host: HTMLElement, handover: Handover): CodeEditor {
     wordBasedSuggestions: 'off',
     quickSuggestions: { other: true, comments: false, strings: true },
     autoIndent: 'keep',
+    // With an EditContext, blocks of text come without the event that `insertBlocks` hears.
+    editContext: false,
     fixedOverflowWidgets: true,
     stickyScroll: { enabled: false },
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
@@ -89,10 +91,12 @@ export function openMonaco(host: HTMLElement, handover: Handover): CodeEditor {
   editor.setScrollTop(scroll[0]);
   editor.setScrollLeft(scroll[1]);
   leaveByEscape(editor);
+  const unblock = insertBlocks(host, editor);
   return {
     editor,
     model,
     dispose() {
+      unblock();
       editor.dispose();
       model.dispose();
     },
@@ -106,4 +110,27 @@ function leaveByEscape(editor: monaco.editor.IStandaloneCodeEditor): void {
     else if (keyCode !== monaco.KeyCode.Tab && keyCode !== monaco.KeyCode.Shift)
       editor.updateOptions({ tabFocusMode: false });
   });
+}
+
+/**
+ * Text that comes as a block without being pasted (dictation, automation) goes in as it is. The editor would
+ * type it letter by letter, indent each line once more, and take minutes for a long one.
+ */
+function insertBlocks(host: HTMLElement, editor: monaco.editor.IStandaloneCodeEditor): () => void {
+  const onInput = (event: InputEvent) => {
+    const { inputType, data } = event;
+    if (inputType !== 'insertText' || data === null || data.length < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+    editor.pushUndoStop();
+    const edits = (editor.getSelections() ?? []).map((range) => ({
+      range,
+      text: data,
+      forceMoveMarkers: true,
+    }));
+    editor.executeEdits('block', edits);
+    editor.pushUndoStop();
+  };
+  host.addEventListener('beforeinput', onInput, { capture: true });
+  return () => host.removeEventListener('beforeinput', onInput, { capture: true });
 }

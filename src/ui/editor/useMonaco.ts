@@ -103,10 +103,18 @@ export function useMonaco(wish: MonacoWish) {
       selection: [field?.selectionStart ?? 0, field?.selectionEnd ?? 0],
       scroll: [scroller?.scrollTop ?? 0, scroller?.scrollLeft ?? 0],
     });
+    let isTelling = false;
     opened.model.onDidChangeContent(() => {
-      const now = opened.model.getValue();
-      told.current = [...told.current, now].slice(-MOST_TOLD);
-      latest.current.onText(now);
+      // One edit may come in thousands of changes; the page hears of it once.
+      if (isTelling) return;
+      isTelling = true;
+      queueMicrotask(() => {
+        isTelling = false;
+        if (opened.model.isDisposed()) return;
+        const now = opened.model.getValue();
+        told.current = [...told.current, now].slice(-MOST_TOLD);
+        latest.current.onText(now);
+      });
     });
     opened.editor.onKeyDown((event) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ';

@@ -1,6 +1,7 @@
 import { memo, useCallback, useRef } from 'react';
 import { type Ms, ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
+import { useGrowing } from '../controls/index.ts';
 import { type Player, useTick } from '../playback/index.ts';
 import { deleteOf } from '../timeline/index.ts';
 import { clockOf, useSpeech } from '../words/index.ts';
@@ -12,11 +13,15 @@ interface MomentTableProps {
   readonly player: Player;
 }
 
+/** So many rows are drawn in one go. */
+const ROWS_AT_ONCE = 100;
+
 /** The run as a table, in step with the playhead: the same content for those who do not see the picture. */
 export const MomentTable = memo(function MomentTable({ run, player }: MomentTableProps) {
   const { words } = useSpeech();
   const body = useRef<HTMLTableSectionElement>(null);
   const deletedAt = deleteOf(run);
+  const shown = useGrowing(run.moments.length, ROWS_AT_ONCE, run);
   const current = useRef(-1);
   const follow = useCallback(
     (at: Ms) => {
@@ -49,7 +54,7 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
         </tr>
       </thead>
       <tbody ref={body}>
-        {run.moments.map((moment, index) => (
+        {run.moments.slice(0, shown).map((moment, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a run's moments never move
           <tr key={index} data-what={moment.what}>
             <td>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { inSeconds, type Ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
+import { useGrowing } from '../controls/index.ts';
 import { instantsOf, type Player, stepFrom } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
@@ -37,6 +38,9 @@ interface TimelineProps {
   /** Where given, the delete can be moved. */
   onMoveDelete?(at: Ms): void;
 }
+
+/** So many are drawn in one go. */
+const LANES_AT_ONCE = 16;
 
 /** Room left of the plot where there is no gutter, for the playhead at the very beginning. */
 const INSET = 12;
@@ -75,6 +79,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
     [run, scale, words, measure, measureBold, stacked],
   );
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
+  const drawn = useGrowing(lanes.length, LANES_AT_ONCE, run);
   const deletedAt = deleteOf(run);
 
   const seek = useCallback((at: Ms) => player.send({ type: 'seek', to: at }), [player]);
@@ -176,7 +181,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
           <svg x={left} width={width} height={height} overflow="hidden">
             <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} />
             {stacked && <Names lanes={lanes} width={width} />}
-            {lanes.map((picture) => (
+            {lanes.slice(0, drawn).map((picture) => (
               <LaneView
                 key={`${picture.lane.lane} ${picture.lane.container}`}
                 picture={picture}

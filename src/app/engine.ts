@@ -1,0 +1,95 @@
+import type { Draft } from './draft.ts';
+import type { Question } from './engine.worker.ts';
+import workerUrl from './engine.worker.ts?worker&url';
+import { type Outcome, outcomeOf } from './outcome.ts';
+
+/** What answers a draft: at once if it is light, from a thread of its own if it is heavy. */
+export interface Engine {
+  /** The outcome of a light draft; `undefined` for a heavy one. */
+  now(draft: Draft): Outcome | undefined;
+  /** The outcome of any draft. Of several heavy ones only the latest is worked on next. */
+  later(draft: Draft): Promise<Outcome>;
+}
+
+/** More containers, or more text, than the page computes between two keys. */
+const MANY = 12;
+const LONG = 40_000;
+
+const isHeavy = ({ text }: Draft): boolean =>
+  text.length > LONG || (text.match(/\bimage["']?:/g)?.length ?? 0) > MANY;
+
+/** An engine with a worker that starts when the first heavy draft comes; without workers it answers on the spot. */
+export function createEngine(): Engine {
+  const waiting = new Map<number, (outcome: Outcome) => void>();
+  let worker: Worker | undefined;
+  let isBroken = false;
+  let busy: number | undefined;
+  let next: Question | undefined;
+  let count = 0;
+  const send = (question: Question) => {
+    busy = question.id;
+    worker?.postMessage(question);
+  };
+  const onAnswer = ({ data }: MessageEvent<{ id: number; outcome: Outcome }>) => {
+    waiting.get(data.id)?.(data.outcome);
+    waiting.delete(data.id);
+    busy = undefined;
+    const question = next;
+    next = undefined;
+    if (question) send(question);
+  };
+  const start = (): Worker | undefined => {
+    if (worker || isBroken) return worker;
+    try {
+      worker = new Worker(trusted(workerUrl) as string, { type: 'module' });
+      worker.onmessage = onAnswer;
+    } catch {
+      isBroken = true;
+    }
+    return worker;
+  };
+  const now = (draft: Draft) => (isHeavy(draft) && !isBroken ? undefined : outcomeOf(draft));
+  return {
+    now,
+    later: (draft) =>
+      new Promise((resolve) => {
+        const running = isHeavy(draft) ? start() : undefined;
+        if (!running) {
+          resolve(outcomeOf(draft));
+          return;
+        }
+        const question = { id: count++, draft };
+        running.onerror = () => {
+          isBroken = true;
+          resolve(outcomeOf(draft));
+        };
+        waiting.set(question.id, resolve);
+        if (busy === undefined) send(question);
+        else {
+          if (next) waiting.delete(next.id);
+          next = question;
+        }
+      }),
+  };
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
+}
+
+/** Our own worker's address, in the form that a page with Trusted Types asks for. No other address passes. */
+function trusted(url: string): unknown {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return url;
+  return trustedTypes
+    .createPolicy('hookline-worker', {
+      createScriptURL(wanted) {
+        if (wanted !== url) throw new Error(`Not our worker: ${wanted}`);
+        return wanted;
+      },
+    })
+    .createScriptURL(url);
+}
