@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { declarationsOf } from './scripts/declarations.ts';
 import { policyOf } from './scripts/policy.mjs';
 
 /** Writes the Content-Security-Policy into a built page, before anything it governs. */
@@ -36,22 +38,42 @@ const classic: Plugin = {
   },
 };
 
+/** What the embed loads only for readers of Chinese: a second classic script. */
+const chinese = ['src/core/words/zh.ts', 'src/ui/words/words.zh.ts'];
+
 /**
- * Makes what would be loaded later a part of the script, for builds that are one script. Vite would wrap each `import()` in a
- * helper that preloads chunks, of which there are none.
+ * Makes what would be loaded later a part of the script, for builds that are one script; in the embed, Chinese comes
+ * with the second one. Vite would wrap each `import()` in a helper that preloads chunks, of which there are none.
  */
 const whole: Plugin = {
   name: 'hookline:whole',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name !== 'client',
+  resolveId: { filter: { id: /^virtual:chinese$/ }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /^\0virtual:chinese$/ },
+    handler: () => {
+      const imports = chinese.map((path, index) => `import * as m${index} from '/${path}';`);
+      return `${imports.join('\n')}\nglobalThis.hooklineChinese = [${chinese.map((_, index) => `m${index}`)}];`;
+    },
+  },
   transform: {
     filter: { id: /\/src\/.*\.tsx?$/, code: /\bimport\(/ },
-    handler: (code) => {
+    handler(code, id) {
       const early: string[] = [];
       const rest = code.replace(/\bimport\(('[^']+')\)/g, (_, path: string) => {
-        early.push(`import * as early${early.length} from ${path};`);
-        return `Promise.resolve(early${early.length - 1})`;
+        const at = chinese.findIndex((known) =>
+          posix.join(posix.dirname(id), path.slice(1, -1)).endsWith(known),
+        );
+        const isLater = at >= 0 && this.environment.name === 'embed';
+        early.push(
+          isLater
+            ? `import { later as early${early.length} } from '/src/embed/later.ts';`
+            : `import * as early${early.length} from ${path};`,
+        );
+        const name = `early${early.length - 1}`;
+        return isLater ? `${name}().then((all) => all[${at}])` : `Promise.resolve(${name})`;
       });
       return { code: `${rest}\n${early.join('\n')}`, map: null };
     },
@@ -79,6 +101,18 @@ const light: Plugin = {
   },
 };
 
+/** Puts the types of a module that is published beside it. */
+const typed: Plugin = {
+  name: 'hookline:typed',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'api' || name === 'exports',
+  generateBundle() {
+    const { name } = this.environment;
+    const source = declarationsOf(`src/${name}.ts`, name === 'api' ? undefined : 'src/api.ts');
+    this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source });
+  },
+};
+
 const shared = {
   target: 'es2022',
   sourcemap: true,
@@ -100,9 +134,24 @@ const alone = (entry: string, name: string, format: 'es' | 'iife') => ({
   },
 });
 
+/** The command line: one module for Node, with everything in it. */
+const terminal = {
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const },
+  build: {
+    ...shared,
+    copyPublicDir: false,
+    minify: true,
+    rolldownOptions: {
+      input: { cli: 'src/cli/main.ts' },
+      output: { format: 'es' as const, codeSplitting: false, entryFileNames: '[name].js' },
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, light, whole, classic],
+  plugins: [react(), policy, light, whole, classic, typed],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
@@ -119,12 +168,15 @@ export default defineConfig({
         },
       },
     },
+    chinese: alone('virtual:chinese', 'embed/chinese', 'iife'),
     api: alone('src/api.ts', 'api', 'es'),
+    exports: alone('src/exports.ts', 'exports', 'es'),
+    cli: terminal,
     element: alone('src/embed/element/main.ts', 'hookline-embed', 'iife'),
   },
   builder: {
     buildApp: async ({ build, environments }) => {
-      for (const name of ['client', 'embed', 'element', 'api']) {
+      for (const name of ['client', 'embed', 'chinese', 'element', 'cli', 'exports', 'api']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -9,9 +9,15 @@ export const home = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'embed', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /** Whether `dist` is newer than everything it is made of. */
-export function isBuilt() {
-  const built = newestIn(join(home, 'dist/api.js'));
-  return built > 0 && sources.every((source) => newestIn(join(home, source)) < built);
+export const isBuilt = () => isNewerThan('dist/api.js', sources);
+
+/**
+ * Whether a file is there and newer than all that it is made of.
+ * @param {string} file @param {readonly string[]} made files and folders
+ */
+export function isNewerThan(file, made) {
+  const built = newestIn(join(home, file));
+  return built > 0 && made.every((source) => newestIn(join(home, source)) < built);
 }
 
 /** @returns {boolean} whether the build went well; what it says goes to the terminal */

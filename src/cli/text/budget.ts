@@ -23,10 +23,11 @@ export function budgetRow(
   strip.write(whole, '╌'.repeat(Math.max(0, end - whole)), 'grace');
   strip.write(whole, '┤', 'grace');
   if (end > whole) strip.write(end, '┤', 'grace');
-  const fit = (labels: readonly string[], room: number) => labels.find((each) => cellsOf(each) + 3 <= room);
-  const spentText = spent > 0 ? fit([spentLabel], used - start) : undefined;
+  const fitting = (labels: readonly string[], room: number) =>
+    labels.find((each) => cellsOf(each) + 3 <= room);
+  const spentText = spent > 0 ? fitting([spentLabel], used - start) : undefined;
   if (spentText !== undefined) strip.write(start + 1, ` ${spentText} `, 'preStop');
-  const leftText = fit(leftLabels, whole - used);
+  const leftText = fitting(leftLabels, whole - used);
   if (leftText !== undefined) strip.write(used + 1, ` ${leftText} `, 'grace');
   if (end > whole && minimum > 0 && end + 2 + cellsOf(minimumLabel) <= width)
     strip.write(end + 2, minimumLabel, 'grace');

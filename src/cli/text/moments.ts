@@ -1,7 +1,7 @@
-import { deleteOf, storyOf } from '../../core/export/index.ts';
-import { type Ms, ms } from '../../core/time.ts';
+import { clockOf, deleteOf, storyOf } from '../../core/export/index.ts';
+import { ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
-import { durationOf, say, type Words } from '../../core/words/index.ts';
+import { say, type Words } from '../../core/words/index.ts';
 import { tell } from '../words.ts';
 import type { Paint } from './paint.ts';
 import { cellsOf, clipped, padded, wrapped } from './width.ts';
@@ -14,10 +14,9 @@ const widestName = 20;
 export function momentLines(run: Run, words: Words, width: number, paint: Paint): readonly string[] {
   const story = storyOf(run);
   const deletedAt = deleteOf(run);
-  const clock = (at: Ms) => durationOf(words.lang, at);
   const rows = story.slice(0, most).map(({ at, container, why }) => ({
-    at: clock(at),
-    since: deletedAt === undefined || at < deletedAt ? '' : `+${clock(ms(at - deletedAt))}`,
+    at: clockOf(at, words),
+    since: deletedAt === undefined || at < deletedAt ? '' : `+${clockOf(ms(at - deletedAt), words)}`,
     where: clipped(container === '' ? 'Pod' : container, widestName),
     sentence: say(words, why.sentence),
   }));

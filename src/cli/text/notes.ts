@@ -1,8 +1,9 @@
+import type { Range } from '../../core/manifest/index.ts';
 import type { Note } from '../../core/trace/index.ts';
-import { say, type Words } from '../../core/words/index.ts';
+import type { Text, Words } from '../../core/words/index.ts';
 import { positionOf } from '../input/position.ts';
 import type { SourceFile } from '../input/read-source.ts';
-import { tell } from '../words.ts';
+import { cliText, tell } from '../words.ts';
 import type { Paint } from './paint.ts';
 import { wrapped } from './width.ts';
 
@@ -17,10 +18,14 @@ export function noteLines(
 ): readonly string[] {
   if (notes.length === 0) return [];
   const lines = notes.flatMap(({ text, severity, range, rule }) => {
-    const place = range ? tell(words, 'cli.line', { line: positionOf(manifest, range[0]).line }) : '';
-    const sentence = `${say(words, text)} (${[place, rule].filter((part) => part !== '').join(', ')})`;
+    const sentence = range
+      ? tell(words, 'cli.note', { sentence: text, rule, place: lineText(manifest, range) })
+      : tell(words, 'cli.note-without-place', { sentence: text, rule });
     const mark = severity === 'warning' ? paint('kill', '!') : paint('soft', '-');
     return wrapped(sentence, width - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
   });
   return [paint('strong', heading), ...lines];
 }
+
+const lineText = (manifest: string, [from]: Range): Text =>
+  cliText('cli.line', { line: positionOf(manifest, from).line });

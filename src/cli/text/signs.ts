@@ -38,9 +38,14 @@ export function signRows(board: Board, lane: Lane, bar: Strip): readonly Strip[]
   for (const { cell, letter, tone } of [...signs].sort((a, b) => a.weight - b.weight))
     bar.write(cell, letter, tone);
 
+  const cells = [...new Set(signs.map(({ cell }) => cell))].sort((a, b) => b - a);
   const rows: Strip[] = [];
-  for (const { cell, tone, labels } of [...signs].sort((a, b) => b.cell - a.cell || b.weight - a.weight)) {
-    const place = placeOf(rows, cell, labels, width);
+  for (const cell of cells) {
+    const [first, ...others] = signs.filter((sign) => sign.cell === cell).sort((a, b) => b.weight - a.weight);
+    if (!first) continue;
+    const { tone, labels } = first;
+    const together = [labels[0], ...others.map((other) => other.labels[0])].join(' · ');
+    const place = placeOf(rows, cell, [together, ...labels], width);
     if (!place) continue;
     for (let row = rows.length; row <= place.row; row++) rows.push(createStrip(width));
     for (const above of rows.slice(0, place.row)) above.write(cell, '│', tone);

@@ -8,6 +8,8 @@ export const en = {
   'cli.warnings': 'About the manifest',
   'cli.assumptions': 'Taken for granted',
   'cli.line': 'line {line}',
+  'cli.note': '{sentence} ({place}, {rule})',
+  'cli.note-without-place': '{sentence} ({rule})',
   'cli.more-moments': '… and {more} more {more|moment|moments}: --format json has them all.',
   'cli.more-workloads': 'This file has {count} workloads; --document 0 to {last} chooses one.',
   'cli.cut': 'The run is cut here; something could still happen. `until` in a scenario moves the end.',

@@ -9,6 +9,8 @@ export const zh: Record<keyof typeof en, string> = {
   'cli.warnings': '关于清单',
   'cli.assumptions': '默认的前提',
   'cli.line': '第 {line} 行',
+  'cli.note': '{sentence}（{place}，{rule}）',
+  'cli.note-without-place': '{sentence}（{rule}）',
   'cli.more-moments': '……还有 {more} 个时刻：--format json 会全部列出。',
   'cli.more-workloads': '此文件有 {count} 个工作负载；用 --document 0 到 {last} 选择其一。',
   'cli.cut': '本次运行到此为止；之后仍可能发生别的事。场景文件中的 until 可以改变终点。',

@@ -13,35 +13,39 @@ export interface ExportOptions extends PictureOptions, ReportOptions {
   readonly lang?: Lang;
 }
 
-/** A way to write a run down. */
-interface Format {
+/** The name of a way to write a run down. */
+export type ExportFormat = 'svg' | 'animated-svg' | 'mermaid' | 'markdown' | 'json' | 'chrome-trace';
+
+/** What a file of a format is. */
+export interface FileKind {
   readonly mediaType: string;
   /** Of a file's name, without the dot. */
   readonly extension: string;
-  readonly write: (run: Run, words: Words, options: ExportOptions) => string;
 }
 
-const all = {
-  svg: { mediaType: 'image/svg+xml', extension: 'svg', write: svgOf },
-  'animated-svg': { mediaType: 'image/svg+xml', extension: 'animated.svg', write: animatedSvgOf },
-  mermaid: { mediaType: 'text/vnd.mermaid', extension: 'mmd', write: mermaidOf },
-  markdown: { mediaType: 'text/markdown', extension: 'md', write: reportOf },
-  json: {
-    mediaType: 'application/json',
-    extension: 'json',
-    write: (run) => `${JSON.stringify(run, null, 2)}\n`,
-  },
-  'chrome-trace': { mediaType: 'application/json', extension: 'trace.json', write: chromeTraceOf },
-} as const satisfies Readonly<Record<string, Format>>;
+/** Every format with what a file of it is. */
+export const exportFormats: Readonly<Record<ExportFormat, FileKind>> = {
+  svg: { mediaType: 'image/svg+xml', extension: 'svg' },
+  'animated-svg': { mediaType: 'image/svg+xml', extension: 'animated.svg' },
+  mermaid: { mediaType: 'text/vnd.mermaid', extension: 'mmd' },
+  markdown: { mediaType: 'text/markdown', extension: 'md' },
+  json: { mediaType: 'application/json', extension: 'json' },
+  'chrome-trace': { mediaType: 'application/json', extension: 'trace.json' },
+};
 
-/** The name of a way to write a run down. */
-export type ExportFormat = keyof typeof all;
+type Write = (run: Run, words: Words, options: ExportOptions) => string;
 
-/** Every format with its media type and what a file of it is called. */
-export const exportFormats: Readonly<Record<ExportFormat, Format>> = all;
+const writers: Readonly<Record<ExportFormat, Write>> = {
+  svg: svgOf,
+  'animated-svg': animatedSvgOf,
+  mermaid: mermaidOf,
+  markdown: reportOf,
+  json: (run) => `${JSON.stringify(run, null, 2)}\n`,
+  'chrome-trace': chromeTraceOf,
+};
 
 /** Whether a text names a format. */
-export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(all, name);
+export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(exportFormats, name);
 
 /**
  * A run in a format, in a language. Equal runs give equal bytes. No format has a script or an address in it.
@@ -50,5 +54,5 @@ export const isExportFormat = (name: string): name is ExportFormat => Object.has
  */
 export async function exportOf(run: Run, format: ExportFormat, options: ExportOptions = {}): Promise<string> {
   if (!isExportFormat(format)) throw new Error(`There is no export format ${format}.`);
-  return exportFormats[format].write(run, await loadExportWords(options.lang ?? 'en'), options);
+  return writers[format](run, await loadExportWords(options.lang ?? 'en'), options);
 }

@@ -7,6 +7,7 @@ export {
 } from './export-of.ts';
 export {
   budgetOf,
+  clockOf,
   laneName,
   laneRole,
   laneTitle,

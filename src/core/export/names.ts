@@ -1,4 +1,4 @@
-import { ms, seconds } from '../time.ts';
+import { type Ms, ms, seconds } from '../time.ts';
 import type { Lane, Mark, Run, Span } from '../trace/index.ts';
 import { durationOf, type Words } from '../words/index.ts';
 import { label } from './words.ts';
@@ -131,3 +131,9 @@ const hookOf = ({ hook, handler }: Span['detail']) => ({
   hook: String(hook ?? ''),
   handler: String(handler ?? ''),
 });
+
+/** An instant as lists show it, to a tenth of a second below two minutes: `5.0 s`, `2 min 40 s`. */
+export const clockOf = (at: Ms, words: Words): string =>
+  Math.abs(at) < 119_950
+    ? label(words, 'export.clock', { seconds: (Math.round(at / 100) / 10 || 0).toFixed(1) })
+    : durationOf(words.lang, at);

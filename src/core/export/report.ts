@@ -2,9 +2,9 @@ import { sentenceOf } from '../manifest/index.ts';
 import { platformOf } from '../platform/index.ts';
 import { inSeconds, type Ms, ms } from '../time.ts';
 import type { Note, Run } from '../trace/index.ts';
-import { durationOf, say, type Words } from '../words/index.ts';
+import { say, type Words } from '../words/index.ts';
 import { mermaidOf } from './mermaid.ts';
-import { laneTitle, outcomeName, spanName } from './names.ts';
+import { clockOf, laneTitle, outcomeName, spanName } from './names.ts';
 import { deleteOf, storyOf } from './story.ts';
 import { label } from './words.ts';
 
@@ -35,10 +35,10 @@ export function reportOf(run: Run, words: Words, { title = '', yaml = '' }: Repo
 function happening(run: Run, words: Words): readonly string[] {
   const deletedAt = deleteOf(run);
   const from = (at: Ms) =>
-    deletedAt === undefined || at < deletedAt ? '' : ` (+${durationOf(words.lang, ms(at - deletedAt))})`;
+    deletedAt === undefined || at < deletedAt ? '' : ` (+${clockOf(ms(at - deletedAt), words)})`;
   const moments = storyOf(run).map(({ at, container, why }, index) => {
     const where = container === '' ? '' : ` \`${container}\``;
-    return `${index + 1}. **${durationOf(words.lang, at)}**${from(at)}${where} ${line(say(words, why.sentence))} [${why.rule}]`;
+    return `${index + 1}. **${clockOf(at, words)}**${from(at)}${where} ${line(say(words, why.sentence))} [${why.rule}]`;
   });
   return [
     `## ${label(words, 'export.timeline')}`,

@@ -1,6 +1,7 @@
 import { type Ms, ms } from '../../time.ts';
 import type { Mark, Run } from '../../trace/index.ts';
-import { durationOf, say, type Words } from '../../words/index.ts';
+import { say, type Words } from '../../words/index.ts';
+import { clockOf } from '../names.ts';
 import { storyOf } from '../story.ts';
 import type { Overlay, Plot } from './body.ts';
 import { element, line, path, tenths } from './element.ts';
@@ -110,7 +111,7 @@ function overlayOf(run: Run, words: Words, plot: Plot, scope: string): Overlay {
 function captionLines(run: Run, words: Words, instant: Ms, width: number): readonly string[] {
   const sentences = captionOf(run, instant).map((mark) => {
     const sentence = say(words, mark.why.sentence);
-    return `${durationOf(words.lang, mark.at)}  ${mark.container === '' ? '' : `${mark.container}: `}${sentence}`;
+    return `${clockOf(mark.at, words)}  ${mark.container === '' ? '' : `${mark.container}: `}${sentence}`;
   });
   return sentences
     .flatMap((text) =>

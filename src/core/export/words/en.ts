@@ -57,7 +57,7 @@ export const en = {
   'export.delete': 'delete',
   'export.from-delete': 'from the delete',
 
-  'export.platform': 'Platform',
+  'export.clock': '{seconds} s',
   'export.timeline': 'Timeline',
   'export.moments': 'Moments',
   'export.problems': 'Why it is refused',

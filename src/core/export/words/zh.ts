@@ -59,7 +59,7 @@ export const zh: Record<keyof typeof en, string> = {
   'export.delete': '删除',
   'export.from-delete': '从删除起',
 
-  'export.platform': '平台',
+  'export.clock': '{seconds} 秒',
   'export.timeline': '时间线',
   'export.moments': '时刻',
   'export.problems': '被拒绝的原因',
