@@ -1,3 +1,4 @@
+import type { Fix } from '../port/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Note } from '../trace/index.ts';
 import { englishWords, say, type Text } from '../words/index.ts';
@@ -13,6 +14,7 @@ export interface Finding {
   /** The field it is about; where it is not written, the finding has no place. */
   readonly path: string;
   readonly source?: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** Looks at a run for one kind of thing worth telling. */
@@ -21,7 +23,7 @@ export type Look = (run: Lives) => readonly Finding[];
 /** A finding as a note of the run. */
 export function noteOf(
   { manifest }: Lives,
-  { id, rule, text, severity, container, path, source }: Finding,
+  { id, rule, text, severity, container, path, source, fixes = [] }: Finding,
 ): Note {
   const range = manifest.rangeOf(path);
   return {
@@ -33,6 +35,7 @@ export function noteOf(
     ...(container !== undefined && { container }),
     ...(range && { range }),
     ...(source !== undefined && { source }),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

@@ -3,6 +3,7 @@ import { annotations } from './annotation-findings.ts';
 import type { Case } from './case.ts';
 import { binaries, onlySleeps, shellWords, terminationMessages } from './command-findings.ts';
 import { livesOf } from './death.ts';
+import { droppedHooks } from './dropped-findings.ts';
 import { type Look, noteOf } from './finding.ts';
 import { budget, ignoredProbeGrace, ignoredSignal, platformGrace, zeroGrace } from './grace-findings.ts';
 import { failures, fates } from './hook-findings.ts';
@@ -21,6 +22,7 @@ import { blockingHooks, delayedDelete, lateStart } from './start-findings.ts';
 
 const looks: readonly Look[] = [
   fates,
+  droppedHooks,
   budget,
   ignoredSignal,
   blockingHooks,

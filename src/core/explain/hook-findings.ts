@@ -1,3 +1,4 @@
+import { fixesOf } from '../port/index.ts';
 import { text } from '../words/index.ts';
 import type { Finding, Look } from './finding.ts';
 import { hooksOf } from './hooks.ts';
@@ -10,6 +11,8 @@ export const fates: Look = (run) =>
     const about = { severity: 'warning', container: container.name, path } as const;
     const cited = { rule: known.rule ?? 'APP-20', source: known.source } as const;
     const platform = run.platform.label;
+    const canExec = run.platform[name].exec.value === 'runs';
+    const fixes = canExec ? fixesOf(run.manifest, container, name, handler) : [];
     switch (known.value) {
       case 'ignored':
         return [
@@ -18,6 +21,7 @@ export const fates: Look = (run) =>
             text: text('finding.hook-ignored', { ...gaps, handler: handler.kind, platform }),
             ...cited,
             ...about,
+            fixes,
           },
         ];
       case 'no-such-field':
@@ -37,6 +41,7 @@ export const fates: Look = (run) =>
                 rule: 'D-23',
                 text: text('finding.tcp-socket-always-fails', gaps),
                 ...about,
+                fixes,
               },
             ]
           : [];

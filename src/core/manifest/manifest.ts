@@ -50,6 +50,8 @@ export interface Remark {
 export interface Manifest {
   readonly kind: string;
   readonly name: string;
+  /** The whole text it stands in, which all ranges are of. */
+  readonly text: string;
   /** Plain data; objects have no prototype, so a key such as `constructor` is only a key. */
   readonly value: unknown;
   /** What the text says in a way that kubectl would take differently, or not at all. */

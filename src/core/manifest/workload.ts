@@ -38,7 +38,7 @@ export function readWorkloads(text: string): Read<Workloads> {
   if (!documents.ok) return documents;
   const objects = documents.value.flatMap(({ value, root, remarks }) => objectsIn(value, root, remarks));
   const isWorkload = ({ kind }: Found) => Object.hasOwn(podPaths, kind);
-  const workloads = objects.filter(isWorkload).map(manifestOf);
+  const workloads = objects.filter(isWorkload).map((found) => manifestOf(text, found));
   const skipped = [...new Set(objects.filter((found) => !isWorkload(found)).map(({ kind }) => kind))];
   if (workloads.length > 0) return { ok: true, value: { workloads, skipped } };
   return { ok: false, errors: [nothingToRun(text, documents.value, objects)] };
@@ -75,12 +75,13 @@ function objectsIn(value: unknown, place: Place, remarks: readonly Remark[]): re
   return [{ kind: typeof kind === 'string' ? kind : '', value, place, remarks }];
 }
 
-function manifestOf({ kind, value, place, remarks }: Found): Manifest {
+function manifestOf(text: string, { kind, value, place, remarks }: Found): Manifest {
   const metadata = isObject(value.metadata) ? value.metadata : {};
   const [from, to] = place.range;
   return {
     kind,
     name: typeof metadata.name === 'string' ? metadata.name : '',
+    text,
     value,
     remarks: remarks.filter(({ range = [from, to] }) => range[0] < to && range[1] > from),
     rangeOf: (path) => rangeWithin(place, path),

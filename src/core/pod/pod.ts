@@ -61,7 +61,7 @@ export interface Container {
 /** A hook that the manifest has and the stored pod does not. */
 export interface DroppedHook {
   readonly hook: 'postStart' | 'preStop';
-  readonly handler: HandlerKind;
+  readonly handler: 'sleep';
   /** The gate that is off; `undefined` where the API has never heard of the handler. */
   readonly gate: Gate | undefined;
   readonly rule: RuleId;

@@ -1,6 +1,7 @@
 import type { Moment } from '../lifecycle/index.ts';
 import type { FieldError, Range } from '../manifest/index.ts';
 import type { ProbeKind, Role } from '../pod/index.ts';
+import type { Fix } from '../port/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Ms } from '../time.ts';
 import type { Text } from '../words/index.ts';
@@ -37,6 +38,8 @@ export interface Note {
   readonly container?: string;
   readonly range?: Range;
   readonly source?: string;
+  /** Ways to mend it, ready to apply; the closest first. */
+  readonly fixes?: readonly Fix[];
 }
 
 export interface Lane {

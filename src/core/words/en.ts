@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives.ts';
 import { assumptions } from './en/assumptions.ts';
 import { behaviour } from './en/behaviour.ts';
 import { findings } from './en/findings.ts';
+import { fixes } from './en/fixes.ts';
 import { flip } from './en/flip.ts';
 import { link } from './en/link.ts';
 import { lists } from './en/lists.ts';
@@ -18,6 +19,7 @@ export const english = {
   ...alternatives,
   ...assumptions,
   ...findings,
+  ...fixes,
   ...flip,
   ...link,
   ...lists,

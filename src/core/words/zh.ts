@@ -3,6 +3,7 @@ import { alternatives } from './zh/alternatives.ts';
 import { assumptions } from './zh/assumptions.ts';
 import { behaviour } from './zh/behaviour.ts';
 import { findings } from './zh/findings.ts';
+import { fixes } from './zh/fixes.ts';
 import { flip } from './zh/flip.ts';
 import { link } from './zh/link.ts';
 import { lists } from './zh/lists.ts';
@@ -19,6 +20,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...alternatives,
   ...assumptions,
   ...findings,
+  ...fixes,
   ...flip,
   ...link,
   ...lists,

@@ -1,5 +1,7 @@
 /** What is worth knowing about what a platform adds to Kubernetes, in English. */
 export const platformFindings = {
+  'finding.hook-dropped':
+    'The API drops {hook} of {container} without a word, because the gate {gate} is off: the {handler} hook never runs.',
   'finding.billed':
     '{platform} bills {total} s of this run; {ending} s of them pass while the pod is being deleted, because it has a preStop hook.',
   'finding.exit-order-exceeds-grace':

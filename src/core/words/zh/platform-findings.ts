@@ -2,6 +2,8 @@ import type { platformFindings as en } from '../en/platform-findings.ts';
 
 /** What is worth knowing about what a platform adds to Kubernetes, in Chinese. */
 export const platformFindings: Record<keyof typeof en, string> = {
+  'finding.hook-dropped':
+    '特性门控 {gate} 已关闭，API 会直接丢弃 {container} 的 {hook}，且没有任何提示：{handler} 形式的回调不会运行。',
   'finding.billed':
     '{platform} 对这次运行的 {total} 秒计费；其中 {ending} 秒处于删除过程，因为 Pod 设置了 preStop。',
   'finding.exit-order-exceeds-grace':

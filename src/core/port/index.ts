@@ -1,0 +1,3 @@
+export { type Fix, fixesOf } from './fixes.ts';
+export type { Edit } from './replace-handler.ts';
+export { valueAt } from './value-at.ts';
