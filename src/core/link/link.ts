@@ -1,6 +1,7 @@
 import { text as sentence, type Text } from '../words/index.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
+import { abridged, unabridged } from './phrases.ts';
 import { type Shared, shared } from './shared.ts';
 
 /** A longer link is not read: characters after the `#`. */
@@ -18,11 +19,14 @@ export interface LinkReading {
 }
 
 /** Codecs by name, oldest first. None is ever removed: links outlive releases. */
-const codecs = new Map([['1', readDeflated]]);
+const codecs = new Map([
+  ['1', (body: string) => readDeflated(body, (text) => text)],
+  ['2', (body: string) => readDeflated(body, (text) => unabridged(text, inflatedLimit))],
+]);
 
-/** `1.<base64url>`: what follows the `#` of an address. What has its default is left out. */
+/** `2.<base64url>`: what follows the `#` of an address. What has its default is left out. */
 export async function toLink(document: Shared): Promise<string> {
-  return `1.${toBase64url(await deflate(JSON.stringify(withoutDefaults(document))))}`;
+  return `2.${toBase64url(await deflate(abridged(JSON.stringify(withoutDefaults(document)))))}`;
 }
 
 /** Reads what follows the `#`, with it or without. Never throws: a link is text from a stranger. */
@@ -34,11 +38,16 @@ export async function fromLink(hash: string): Promise<LinkReading> {
   return read ? read(body) : unread(sentence('link.newer', { codec }));
 }
 
-async function readDeflated(body: string): Promise<LinkReading> {
+async function readDeflated(
+  body: string,
+  inFull: (text: string) => string | undefined,
+): Promise<LinkReading> {
   const bytes = fromBase64url(body);
   if (!bytes) return unread(sentence('link.damaged'));
-  const { text, end } = await inflate(bytes, inflatedLimit);
-  if (end === 'too-long') return unread(sentence('link.tooLarge', { kilobytes: inflatedLimit / 1024 }));
+  const { text: short, end } = await inflate(bytes, inflatedLimit);
+  const text = inFull(short);
+  if (end === 'too-long' || text === undefined)
+    return unread(sentence('link.tooLarge', { kilobytes: inflatedLimit / 1024 }));
   const value = jsonOf(text);
   if (end === 'damaged' || value === undefined) {
     const yaml = beginningOf(text);
