@@ -17,8 +17,8 @@ const nothingElse = [
 /** The app's: Monaco writes `<style>` elements and `style` attributes, nothing else is loosened. */
 const app = [...nothingElse, "style-src 'self' 'unsafe-inline'"];
 
-/** The embed's: no `unsafe-*` at all, and no Trusted Types policy can be made. */
-const embed = [...nothingElse, "style-src 'self'", "trusted-types 'none'"];
+/** The embed's: no `unsafe-*` at all, and one Trusted Types policy, the one of src/embed/later.ts. */
+const embed = [...nothingElse, "style-src 'self'", 'trusted-types hookline'];
 
 /**
  * The Content-Security-Policy of a page, as its `<meta>` carries it.

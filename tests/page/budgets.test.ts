@@ -54,11 +54,13 @@ describe('what a visitor downloads', () => {
     expect(sum([...english, ...lazy.filter(isChinese)])).toBeLessThanOrEqual(kB(930));
   });
 
-  test('the embed is one classic script of at most 140 kB', () => {
+  test('the embed is one classic script of at most 140 kB, and a small one for Chinese', () => {
     expect(embed.length).toBe(1);
     expect(graphOf(embed, 'later').size).toBe(1);
     expect(readFileSync('dist/embed/index.html', 'utf8')).not.toMatch(/module|crossorigin/);
     expect(sum(embed)).toBeLessThanOrEqual(kB(140));
+    expect(sent('dist/embed/chinese.js')).toBeGreaterThan(kB(5));
+    expect(sum([...embed, 'dist/embed/chinese.js'])).toBeLessThanOrEqual(kB(160));
   });
 
   test('the styles stay small: 20 kB for the app, 10 kB for the embed', () => {
