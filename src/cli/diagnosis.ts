@@ -15,6 +15,13 @@ export interface Diagnosis {
   readonly to: Position;
 }
 
+/** What was found in a file. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly pods: number;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
 /** Why a manifest is refused. `fallback` is where to point when no place is known. */
 export function errorsOf(
   run: Run,

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { type RuleId, rulesIn } from '../core/rules/index.ts';
 import type { Words } from '../core/words/index.ts';
-import type { CheckedFile } from './commands/check.ts';
+import type { CheckedFile } from './diagnosis.ts';
 
 /** What was found, in SARIF 2.1.0: what GitHub and other hosts show beside the lines it is about. */
 export async function sarifOf(checked: readonly CheckedFile[], words: Words): Promise<string> {

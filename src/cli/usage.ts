@@ -94,8 +94,10 @@ export function choiceOf<const Word extends string>(
   return found;
 }
 
-/** The known word that differs in the fewest letters, if it is not too far away. */
+/** The known word that begins like this one or differs in the fewest letters, if it is not too far away. */
 function nearest(word: string, known: readonly string[]): string | undefined {
+  const begun = known.find((other) => word.length > 2 && other.toLowerCase().startsWith(word.toLowerCase()));
+  if (begun !== undefined) return begun;
   const [best] = known
     .map((other) => ({ other, far: distance(word.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);

@@ -1,7 +1,7 @@
 import { type Manifest, readWorkloads } from '../../core/manifest/index.ts';
 import { type Options, simulate } from '../../core/simulate.ts';
 import { say, type Words } from '../../core/words/index.ts';
-import { type Diagnosis, errorsOf, lineOf, noticesOf } from '../diagnosis.ts';
+import { type CheckedFile, type Diagnosis, errorsOf, lineOf, noticesOf } from '../diagnosis.ts';
 import type { Excerpt } from '../input/excerpt.ts';
 import { excerptsOf } from '../input/excerpts.ts';
 import { readScenarioFile } from '../input/read-scenario.ts';
@@ -11,13 +11,6 @@ import { sarifOf } from '../sarif.ts';
 import { choiceOf, type Usage, WrongUse } from '../usage.ts';
 import { cliText, tell } from '../words.ts';
 import { exits, type World } from '../world.ts';
-
-/** What was found in a file. */
-export interface CheckedFile {
-  readonly name: string;
-  readonly pods: number;
-  readonly diagnoses: readonly Diagnosis[];
-}
 
 /** `check FILE…`: what is wrong or odd in manifests, for people and for pipelines. */
 export async function checkCommand(world: World, usage: Usage, words: Words): Promise<number> {

@@ -8,7 +8,14 @@ const pages = /\.(?:md|mdx|markdown|html?|rst|adoc)$/i;
 /** The manifests of a file: all of it, or of a page the fenced YAML, the embeds and the links to Hookline in it. */
 export async function excerptsOf(name: string, text: string): Promise<readonly Excerpt[]> {
   if (!pages.test(name)) return [wholeFile(text)];
-  return [...fencesIn(text), ...elementsIn(text), ...(await linksIn(text))];
+  const shown = withoutFences(text);
+  return [...fencesIn(text), ...elementsIn(shown), ...(await linksIn(shown))];
+}
+
+/** A page in which what is only shown as code is blank; everything else stays where it is. */
+function withoutFences(text: string): string {
+  const block = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\2[`~]*[ \t]*$/gm;
+  return text.replace(block, (code) => code.replace(/[^\r\n]/g, ' '));
 }
 
 /** Blocks that Markdown marks as YAML. */

@@ -1,7 +1,7 @@
 import { deleteOf, label, ticksOf } from '../../core/export/index.ts';
 import { type Ms, ms } from '../../core/time.ts';
 import { durationOf } from '../../core/words/index.ts';
-import type { Board } from './lane.ts';
+import type { Board } from './board.ts';
 import { createStrip } from './strip.ts';
 import { cellsOf } from './width.ts';
 

@@ -1,6 +1,6 @@
 import { budgetOf } from '../../core/export/index.ts';
 import type { Span } from '../../core/trace/index.ts';
-import type { Board } from './lane.ts';
+import type { Board } from './board.ts';
 import type { Strip } from './strip.ts';
 import { cellsOf } from './width.ts';
 

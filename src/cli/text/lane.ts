@@ -1,24 +1,11 @@
 import { laneName, laneRole, outcomeName, spanLabels, spanName, trafficOf } from '../../core/export/index.ts';
-import type { Lane, Run, Span } from '../../core/trace/index.ts';
-import type { Words } from '../../core/words/index.ts';
+import type { Lane, Span } from '../../core/trace/index.ts';
+import type { Board } from './board.ts';
 import { budgetRow } from './budget.ts';
-import type { Paint, Tone } from './paint.ts';
+import type { Tone } from './paint.ts';
 import { signRows } from './signs.ts';
 import { createStrip, type Strip } from './strip.ts';
 import { cellsOf, clipped, padded } from './width.ts';
-
-/** What the rows of a timeline are drawn with. */
-export interface Board {
-  readonly run: Run;
-  readonly words: Words;
-  readonly paint: Paint;
-  /** Cells left of the plot, for names. */
-  readonly gutter: number;
-  /** Cells of a row without the gutter. */
-  readonly width: number;
-  /** The cell of an instant. */
-  cellOf(at: number): number;
-}
 
 /** How a kind of span is drawn: each has a letter of its own, so that it is known without colour. */
 const brush: Readonly<Record<string, readonly [letter: string, tone: Tone]>> = {

@@ -1,6 +1,6 @@
 import { type Sign, signLabels, signOf } from '../../core/export/index.ts';
 import type { Lane } from '../../core/trace/index.ts';
-import type { Board } from './lane.ts';
+import type { Board } from './board.ts';
 import type { Tone } from './paint.ts';
 import { createStrip, type Strip } from './strip.ts';
 import { cellsOf } from './width.ts';

@@ -3,7 +3,8 @@ import { ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
 import type { Words } from '../../core/words/index.ts';
 import { axisRows } from './axis.ts';
-import { type Board, laneRows } from './lane.ts';
+import type { Board } from './board.ts';
+import { laneRows } from './lane.ts';
 import type { Paint } from './paint.ts';
 import { cellsOf } from './width.ts';
 

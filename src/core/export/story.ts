@@ -16,13 +16,21 @@ const telling = new Set([
   'pod-object-deleted',
 ]);
 
-/** The run as a story: the marks that matter, in the order of time; of a kill and the exit it causes only the kill. */
+/** What need not be told where another moment at the same instant, whose sentence says it too, is told. */
+const toldBy: Readonly<Record<string, (what: string) => boolean>> = {
+  exited: (what) => what === 'SIGKILL',
+  started: (what) => what === 'postStart-begin',
+  'hook-failed': (what) => what === 'postStart-end' || what === 'preStop-end',
+  'preStop-end': (what) => what.startsWith('SIG'),
+};
+
+/** The run as a story: the marks that matter, in the order of time, nothing said twice. */
 export function storyOf(run: Run): readonly Mark[] {
-  const marks = run.lanes.flatMap(({ marks }) => marks);
-  const kills = new Set(marks.flatMap(({ what, moment }) => (what === 'SIGKILL' ? [moment] : [])));
-  return marks
-    .filter(({ what }) => telling.has(what) || what.startsWith('SIG'))
-    .filter(({ what, moment }) => what !== 'exited' || !kills.has(moment))
+  const told = ({ what, container, at }: Mark, all: readonly Mark[]) =>
+    all.some((other) => other.at === at && other.container === container && toldBy[what]?.(other.what));
+  return run.lanes
+    .flatMap(({ marks }) => marks.filter(({ what }) => telling.has(what) || what.startsWith('SIG')))
+    .filter((mark, _, all) => toldBy[mark.what] === undefined || !told(mark, all))
     .sort((a, b) => a.at - b.at || a.moment - b.moment);
 }
 
