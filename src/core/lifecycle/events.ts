@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/index.ts';
 import type { Container, Pod, ProbeKind } from '../pod/index.ts';
+import type { Ms } from '../time.ts';
 import type { ProbeOutcome } from './probing.ts';
 
 /** An event in the kubelet's own words. */
@@ -39,6 +40,17 @@ export function eventsOf({ eventText }: Platform) {
 
 export const backOffEvent = ({ name, namespace }: Pod, container: string): KubeletEvent =>
   warning('BackOff', `Back-off restarting failed container ${container} in pod ${name}_${namespace}`);
+
+/** What the status of a container says that is held back [R-45]. */
+export const backOffMessage = ({ name, namespace }: Pod, container: string, step: Ms): string =>
+  `back-off ${goDuration(step)} restarting failed container=${container} pod=${name}_${namespace}`;
+
+/** A length of time as Go prints it: `10s`, `1m20s`, `5m0s`. */
+function goDuration(time: Ms): string {
+  const minutes = Math.floor(time / 60_000);
+  const rest = (time % 60_000) / 1000;
+  return minutes === 0 ? `${rest}s` : `${minutes}m${rest}s`;
+}
 
 export const deadlineExceeded: KubeletEvent = {
   type: 'Normal',

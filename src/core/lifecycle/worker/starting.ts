@@ -1,9 +1,9 @@
 // How a worker starts containers, or holds them back.
 import type { ActorRefFrom } from 'xstate';
-import { seconds } from '../../time.ts';
+import { ms, seconds } from '../../time.ts';
 import { nextBackOff } from '../backoff.ts';
 import type { containerMachine } from '../container.machine.ts';
-import { backOffEvent } from '../events.ts';
+import { backOffEvent, backOffMessage } from '../events.ts';
 import { lastExited, newest } from '../runtime.ts';
 import { heldBack } from './held-back.ts';
 import { nextStartOf, says, worker } from './worker.ts';
@@ -54,11 +54,11 @@ export const sayBackOff = says(
 );
 
 export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
-  const { world, plan, reasons, backOffs } = context;
+  const { world, pod, plan, reasons, backOffs } = context;
   const name = plan.starts[0] ?? '';
   const remaining = (heldBack(context) ?? world.now()) - world.now();
   const retry = world.platform.backOffRetry.value === 'poll' ? POLL : remaining;
-  const message = `back-off ${(backOffs[name]?.step ?? 0) / 1000}s restarting failed container=${name}`;
+  const message = backOffMessage(pod, name, backOffs[name]?.step ?? ms(0));
   enqueue.assign({
     plan: { ...plan, starts: plan.starts.slice(1) },
     reasons: { ...reasons, [name]: { reason: 'CrashLoopBackOff', message } },
