@@ -59,19 +59,31 @@ interface Thread {
   readonly marks: readonly Mark[];
 }
 
-/** Slices of one thread may only nest, so what overlaps has a thread of its own. */
+/** Slices of one thread may only nest, so what overlaps has threads of its own. */
 const apart = ['grace', 'preStop-detached', 'hook-ignored', 'state', 'deletion', 'deadline'] as const;
 
 function threadsOf(lane: Lane, words: Words): readonly Thread[] {
   const name = laneTitle(lane, words);
   const own = lane.spans.filter(({ kind }) => !apart.some((other) => other === kind));
-  const others = apart.flatMap((kind) => {
-    const spans = lane.spans.filter((span) => span.kind === kind);
-    return spans.length === 0
-      ? []
-      : [{ name: `${name} · ${label(words, `export.kind.${kind}`)}`, spans, marks: [] }];
-  });
+  const others = apart.flatMap((kind) =>
+    rowsOf(lane.spans.filter((span) => span.kind === kind)).map((spans) => ({
+      name: `${name} · ${label(words, `export.kind.${kind}`)}`,
+      spans,
+      marks: [],
+    })),
+  );
   return [{ name, spans: own, marks: lane.marks }, ...others];
+}
+
+/** Spans in as few rows as it takes that none overlaps another: the grace of one kill often outlasts the next kill's beginning. */
+function rowsOf(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const rows: Span[][] = [];
+  for (const span of spans) {
+    const row = rows.find((each) => (each.at(-1)?.to ?? 0) <= span.from);
+    if (row) row.push(span);
+    else rows.push([span]);
+  }
+  return rows;
 }
 
 const argsOf = (span: Span, words: Words) => ({

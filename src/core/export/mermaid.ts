@@ -40,9 +40,11 @@ function tagsOf({ kind, outcome, from, to }: Span): readonly string[] {
 
 function taskOf(span: Span, words: Words): string {
   const { attempt, from, to, open } = span;
+  // The name of a hook that is not called says so itself.
+  const outcome = span.kind === 'hook-ignored' ? '' : outcomeName(span, words);
   const name = [
     spanName(span, words),
-    outcomeName(span, words),
+    outcome,
     attempt > 0 ? label(words, 'export.start', { number: attempt + 1 }) : '',
     from < 0 ? label(words, 'export.since', { time: `${inSeconds(from)} s` }) : '',
     open ? label(words, 'export.open') : '',

@@ -22,7 +22,8 @@ export const laneTitle = (lane: Lane, words: Words): string =>
 /** What a span is called: phases and states by their own names, the endpoint by what it means, most others by their kind. */
 export function spanName({ kind, detail, outcome }: Span, words: Words): string {
   if (kind === 'phase' && typeof detail.phase === 'string') return detail.phase;
-  if (kind === 'state') return namedIn(detail.name, words) ?? String(detail.state ?? '');
+  if (kind === 'state')
+    return label(words, 'export.state', { name: namedIn(detail.name, words) ?? String(detail.state ?? '') });
   if (kind === 'endpoint') return label(words, `export.traffic.${trafficOf(detail)}`);
   if (kind === 'probe')
     return label(words, `export.result.${resultOf(detail)}`, { count: Number(detail.count ?? 1) });

@@ -38,6 +38,7 @@ export const en = {
   'export.outcome.skipped': 'skipped',
   'export.open': 'still going on',
 
+  'export.state': 'state {name}',
   'export.traffic.ready': 'gets traffic',
   'export.traffic.serving': 'only as a last resort',
   'export.traffic.away': 'no traffic',

@@ -40,6 +40,7 @@ export const zh: Record<keyof typeof en, string> = {
   'export.outcome.skipped': '被跳过',
   'export.open': '仍在继续',
 
+  'export.state': '状态：{name}',
   'export.traffic.ready': '接收流量',
   'export.traffic.serving': '仅在别无选择时',
   'export.traffic.away': '没有流量',

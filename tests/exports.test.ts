@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type ExportFormat, englishExportWords, exportFormats, exportOf } from '../src/core/export/index.ts';
+import { refused, samples } from './exports/examples.ts';
+import {
+  fromMermaid,
+  fromSvg,
+  fromTable,
+  fromTrace,
+  sorted,
+  spansOf,
+  type TellingSpan,
+} from './exports/read-back.ts';
+
+const formats = Object.keys(exportFormats) as ExportFormat[];
+const langs = ['en', 'zh'] as const;
+
+describe.each(samples)('$id', ({ id, text, run }) => {
+  const all = spansOf(run, englishExportWords);
+  const withoutLane = (spans: readonly TellingSpan[]) => spans.map(({ lane: _, ...rest }) => rest);
+
+  test('the Mermaid chart has every span of the run', async () => {
+    expect(sorted(fromMermaid(await exportOf(run, 'mermaid')))).toEqual(sorted(all));
+  });
+
+  test('the table of the report has every span of the run', async () => {
+    expect(sorted(fromTable(await exportOf(run, 'markdown')))).toEqual(sorted(all));
+  });
+
+  test('the Chrome trace has every span of the run, and its slices only nest', async () => {
+    const trace = await exportOf(run, 'chrome-trace');
+    expect(sorted(fromTrace(trace))).toEqual(sorted(all));
+    const slices: readonly {
+      readonly ph: string;
+      readonly tid: number;
+      readonly ts: number;
+      readonly dur: number;
+    }[] = JSON.parse(trace).traceEvents.filter(({ ph }: { readonly ph: string }) => ph === 'X');
+    const crossing = slices.filter((a) =>
+      slices.some(
+        (b) => a.tid === b.tid && a.ts < b.ts && b.ts < a.ts + a.dur && a.ts + a.dur < b.ts + b.dur,
+      ),
+    );
+    expect(crossing).toEqual([]);
+    expect(slices.every(({ ts, dur }) => ts >= 0 && dur >= 0)).toBe(true);
+  });
+
+  test.each(['svg', 'animated-svg'] as const)('the %s has every span of the run', async (format) => {
+    const read = fromSvg(await exportOf(run, format)) as readonly TellingSpan[];
+    expect(sorted(read)).toEqual(sorted(withoutLane(all) as readonly TellingSpan[]));
+  });
+
+  test('the JSON is the run', async () => {
+    expect(JSON.parse(await exportOf(run, 'json'))).toEqual(JSON.parse(JSON.stringify(run)));
+  });
+
+  test.each(langs)('the report in %s reads as it did (npm run golden writes it anew)', async (lang) => {
+    const report = await exportOf(run, 'markdown', { lang, title: id, yaml: text });
+    await expect(report).toMatchFileSnapshot(`exports/${id}.${lang}.md`);
+  });
+});
+
+describe.each(formats)('%s', (format) => {
+  const runs = [...samples, { id: 'refused', text: '', run: refused }];
+
+  test.each(langs)('is the same every time, in %s', async (lang) => {
+    for (const { run } of runs) {
+      const again = JSON.parse(JSON.stringify(run));
+      expect(await exportOf(again, format, { lang })).toBe(await exportOf(run, format, { lang }));
+    }
+  });
+
+  test.each(langs)('has no script and no address, in %s', async (lang) => {
+    for (const { run } of runs) {
+      const written = (await exportOf(run, format, { lang, theme: 'auto' })).replace(
+        'xmlns="http://www.w3.org/2000/svg"',
+        '',
+      );
+      expect(written).not.toMatch(/<script|javascript:|\son\w+=|@import|\bhref=|<foreignObject|<image/i);
+      const outside = /https?:\/\/[^\s"\\]*|url\((?!#)/g;
+      // Sentences that the API server says are quoted as they are.
+      expect(format === 'json' ? [] : [...written.matchAll(outside)].map(([found]) => found)).toEqual([]);
+    }
+  });
+
+  test('says everything in Chinese that it says', async () => {
+    for (const { run } of runs) {
+      if (format === 'json') return;
+      const written = await exportOf(run, format, { lang: 'zh' });
+      expect(written).toMatch(/[\u4e00-\u9fff]/);
+      expect(written).not.toMatch(/\bexport\.[a-z]|\{\w+\}/);
+    }
+  });
+});
+
+test('a refused manifest is told, not drawn', async () => {
+  expect(refused.rejected?.errors.length).toBeGreaterThan(1);
+  for (const { field } of refused.rejected?.errors ?? []) {
+    expect(await exportOf(refused, 'svg')).toContain(field);
+    expect(await exportOf(refused, 'markdown')).toContain(field.replace(/[[\]]/g, '\\$&'));
+  }
+  expect(await exportOf(refused, 'svg')).not.toContain('<b>');
+});
+
+test('a picture is light, dark, or as its reader is', async () => {
+  const [{ run } = { run: refused }] = samples;
+  const [auto, light, dark] = await Promise.all(
+    (['auto', 'light', 'dark'] as const).map((theme) => exportOf(run, 'svg', { theme })),
+  );
+  expect(auto).toContain('prefers-color-scheme:dark');
+  expect(light).not.toContain('prefers-color-scheme');
+  expect(dark).not.toContain('prefers-color-scheme');
+  expect(light).not.toBe(dark);
+});
+
+test('an unknown format is an error that says so', async () => {
+  await expect(exportOf(refused, 'gif' as ExportFormat)).rejects.toThrow('There is no export format gif.');
+});
