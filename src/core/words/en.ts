@@ -8,6 +8,7 @@ import { link } from './en/link.ts';
 import { lists } from './en/lists.ts';
 import { manifest } from './en/manifest.ts';
 import { marks } from './en/marks.ts';
+import { matrix } from './en/matrix.ts';
 import { platformFindings } from './en/platform-findings.ts';
 import { pod } from './en/pod.ts';
 import { simulate } from './en/simulate.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...manifest,
   ...behaviour,
   ...platformFindings,
+  ...matrix,
   ...pod,
   ...spans,
   ...marks,

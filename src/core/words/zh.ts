@@ -9,6 +9,7 @@ import { link } from './zh/link.ts';
 import { lists } from './zh/lists.ts';
 import { manifest } from './zh/manifest.ts';
 import { marks } from './zh/marks.ts';
+import { matrix } from './zh/matrix.ts';
 import { platformFindings } from './zh/platform-findings.ts';
 import { pod } from './zh/pod.ts';
 import { simulate } from './zh/simulate.ts';
@@ -27,6 +28,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...manifest,
   ...behaviour,
   ...platformFindings,
+  ...matrix,
   ...pod,
   ...spans,
   ...marks,

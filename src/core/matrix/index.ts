@@ -1,0 +1,2 @@
+export type { Cell, HookCell, Outcome } from './cell.ts';
+export { bySurprise, cellsOf } from './cells.ts';
