@@ -200,6 +200,7 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          expect: { poll: { timeout: 5000 } },
           hookTimeout: 60_000,
         },
       },
