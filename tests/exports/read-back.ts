@@ -75,11 +75,7 @@ export function fromMermaid(chart: string): readonly TellingSpan[] {
     if (section !== undefined) lane = section;
     const [, label = '', start, length] = /^ {4}(.+) :(?:\w+, )*(\d+), (\d+)ms$/.exec(line) ?? [];
     const [name = '', ...more] = label.split(' · ');
-    if (
-      start === undefined ||
-      /^(?:SIG|exit \d|out of memory|start \d|preStop given up|\w+ failed$)/.test(label)
-    )
-      return [];
+    if (start === undefined || /^(?:SIG|exit \d|out of memory|start \d)/.test(label)) return [];
     const since = more
       .map((part) => /^since (-[\d.]+) s$/.exec(part)?.[1])
       .find((found) => found !== undefined);

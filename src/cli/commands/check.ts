@@ -70,7 +70,8 @@ function checkedExcerpt(excerpt: Excerpt, given: Options, words: Words): Omit<Ch
   const diagnoses = workloads.flatMap((workload, document) => {
     const run = simulate(text, { ...options, document });
     const whole = workload?.rangeOf('kind') ?? [0, 0];
-    return [...errorsOf(run, text, words, whole), ...noticesOf(run, text, words, whole)];
+    const notices = noticesOf(run, text, words, whole).filter(({ id }) => id !== 'skipped-kinds');
+    return [...errorsOf(run, text, words, whole), ...notices];
   });
   return {
     pods: workloads.length,

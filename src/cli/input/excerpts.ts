@@ -53,9 +53,9 @@ function elementsIn(text: string): readonly Excerpt[] {
   });
 }
 
-/** Documents in addresses of Hookline: `…/?platform=baidu-bci#1.…`. All of it is at the place of the link. */
+/** Documents in addresses of Hookline: `…/?platform=baidu-bci#2.…`. All of it is at the place of the link. */
 async function linksIn(text: string): Promise<readonly Excerpt[]> {
-  const address = /\bhttps?:\/\/[^\s"'<>()\\]*?(?:\?([^\s"'<>()#\\]*))?#(1\.[\w-]{16,}=*)/g;
+  const address = /\bhttps?:\/\/[^\s"'<>()\\]*?(?:\?([^\s"'<>()#\\]*))?#(\d+\.[\w-]{16,}=*)/g;
   const found = [...text.matchAll(address)].map(async ({ 1: query = '', 2: hash = '', index }) => {
     const { shared } = await fromLink(hash);
     if (!shared) return [];

@@ -89,7 +89,7 @@ function fill(
   labels: readonly string[],
 ): void {
   strip.write(start, letter.repeat(length), tone);
-  const label = labels.find((each) => cellsOf(each) + 3 <= length);
+  const label = labels.find((each) => cellsOf(each) + 4 <= length);
   if (label !== undefined) strip.write(start + 1, ` ${label} `, tone === 'soft' ? 'plain' : tone);
 }
 
@@ -115,6 +115,6 @@ function drawBelow(board: Board, strip: Strip, span: Span, next: Span | undefine
       ? `${spanName(span, words)} ${outcomeName(span, words)}`.trim()
       : spanName(span, words);
   fill(strip, start, length, letter, tone, [label]);
-  if (cellsOf(label) + 3 > length && start + length + 1 + cellsOf(label) <= width)
+  if (cellsOf(label) + 4 > length && start + length + 1 + cellsOf(label) <= width)
     strip.write(start + length + 1, label, tone);
 }

@@ -9,6 +9,8 @@ import { cellsOf, clipped, padded, wrapped } from './width.ts';
 /** More moments than this are counted, not listed. */
 const most = 40;
 const widestName = 20;
+/** With less room than this beside its time, a sentence stands below it. */
+const narrow = 30;
 
 /** The moments that matter, each with its time, its time from the delete, and why it comes. */
 export function momentLines(run: Run, words: Words, width: number, paint: Paint): readonly string[] {
@@ -37,7 +39,8 @@ export function momentLines(run: Run, words: Words, width: number, paint: Paint)
       ...(sinceWidth > 0 ? [paint('soft', padded(since, sinceWidth, 'right'))] : []),
       paint('strong', padded(where, whereWidth)),
     ].join('  ');
-    const [first = '', ...rest] = wrapped(sentence, Math.max(24, width - indent));
+    if (width - indent < narrow) return [head, ...wrapped(sentence, width - 2).map((line) => `  ${line}`)];
+    const [first = '', ...rest] = wrapped(sentence, width - indent);
     return [`${head}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
   });
   const more = story.length - rows.length;

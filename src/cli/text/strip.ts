@@ -51,7 +51,7 @@ export function createStrip(width: number): Strip {
       let line = '';
       let run = '';
       let tone: Tone = 'plain';
-      const last = cells.findLastIndex((cell) => cell !== blank);
+      const last = cells.findLastIndex((cell) => cell.letter !== ' ');
       for (const cell of cells.slice(0, last + 1)) {
         if (cell !== half && cell.tone !== tone) {
           line += paint(tone, run);

@@ -13,7 +13,8 @@ export function mermaidOf(run: Run, words: Words): string {
   const platform = platformOf(run.platform)?.label[words.lang] ?? run.platform;
   return [
     'gantt',
-    `  title ${plain(`${platform} · ${say(words, run.verdict)}`)}`,
+    `  title ${plain(platform)}`,
+    `  accDescr: ${plain(say(words, run.verdict))}`,
     '  dateFormat x',
     '  axisFormat %s s',
     `  tickInterval ${intervalOf(run.end)}`,
@@ -55,9 +56,10 @@ function taskOf(span: Span, words: Words): string {
 
 function milestoneOf(run: Run, lane: Lane, mark: Mark, words: Words): readonly string[] {
   const sign = signOf(lane, mark);
-  if (!sign || mark.at < 0) return [];
+  // A hook that failed or was given up says so in its own task.
+  if (!sign || sign === 'fail' || mark.at < 0) return [];
   const [name] = signLabels(run, mark, sign, words);
-  return [task(name, [...(sign === 'kill' || sign === 'fail' ? ['crit'] : []), 'milestone'], mark.at, 0)];
+  return [task(name, [...(sign === 'kill' ? ['crit'] : []), 'milestone'], mark.at, 0)];
 }
 
 const task = (name: string, tags: readonly string[], start: number, length: number): string =>
