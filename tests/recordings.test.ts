@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { differences } from './recordings/differences.ts';
 import { judge } from './recordings/judge.ts';
 import { type Judgement, judgementsOf, percent, shareOf } from './recordings/measure.ts';
@@ -30,10 +30,7 @@ const faultsOf = (judgements: readonly Judgement[]) => judgements.map(({ faults 
 describe.each(
   Object.entries(kubelets).map(([version, release]) => ({ version: version as Version, release })),
 )('the recordings of kubelet $release', ({ version }) => {
-  let judgements: readonly Judgement[] = [];
-  beforeAll(() => {
-    judgements = judgementsOf(version);
-  });
+  const judgements = judgementsOf(version);
 
   test(`are met in at least ${least[version]} %`, () => {
     expect(percent(shareOf(faultsOf(judgements)))).toBeGreaterThanOrEqual(least[version]);
