@@ -1,117 +1,11 @@
-import { posix } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { declarationsOf } from './scripts/declarations.ts';
-import { policyOf } from './scripts/policy.mjs';
-
-/** Writes the Content-Security-Policy into a built page, before anything it governs. */
-const policy: Plugin = {
-  name: 'hookline:policy',
-  apply: 'build',
-  transformIndexHtml: (_html, { path }) => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(path) },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
-
-/**
- * Makes the embed's script a classic one. A module is fetched with CORS, and in a sandboxed frame every
- * host is another origin: a static host that sends no CORS header could not serve it.
- */
-const classic: Plugin = {
-  name: 'hookline:classic',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'embed',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html, { path }) =>
-      path.startsWith('/embed/')
-        ? html
-            .replaceAll(' type="module" crossorigin', ' defer')
-            .replaceAll(' crossorigin', '')
-            .replaceAll('"../embed/', '"./')
-        : html,
-  },
-};
-
-/** What the embed loads only for readers of Chinese: a second classic script. */
-const chinese = ['src/core/words/zh.ts', 'src/ui/words/words.zh.ts'];
-
-/**
- * Makes what would be loaded later a part of the script, for builds that are one script; in the embed, Chinese comes
- * with the second one. Vite would wrap each `import()` in a helper that preloads chunks, of which there are none.
- */
-const whole: Plugin = {
-  name: 'hookline:whole',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name !== 'client',
-  resolveId: { filter: { id: /^virtual:chinese$/ }, handler: (id) => `\0${id}` },
-  load: {
-    filter: { id: /^\0virtual:chinese$/ },
-    handler: () => {
-      const imports = chinese.map((path, index) => `import * as m${index} from '/${path}';`);
-      return `${imports.join('\n')}\nglobalThis.hooklineChinese = [${chinese.map((_, index) => `m${index}`)}];`;
-    },
-  },
-  transform: {
-    filter: { id: /\/src\/.*\.tsx?$/, code: /\bimport\(/ },
-    handler(code, id) {
-      const early: string[] = [];
-      const rest = code.replace(/\bimport\(('[^']+')\)/g, (_, path: string) => {
-        const at = chinese.findIndex((known) =>
-          posix.join(posix.dirname(id), path.slice(1, -1)).endsWith(known),
-        );
-        const isLater = at >= 0 && this.environment.name === 'embed';
-        early.push(
-          isLater
-            ? `import { later as early${early.length} } from '/src/embed/later.ts';`
-            : `import * as early${early.length} from ${path};`,
-        );
-        const name = `early${early.length - 1}`;
-        return isLater ? `${name}().then((all) => all[${at}])` : `Promise.resolve(${name})`;
-      });
-      return { code: `${rest}\n${early.join('\n')}`, map: null };
-    },
-  },
-};
-
-/**
- * Gives the built pages Preact for React: a tenth of the size, for a page that is to be quick and an embed that may stand ten times in one
- * document. The source says React and knows nothing of it; see docs/decisions/0010.
- */
-const light: Plugin = {
-  name: 'hookline:light',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /^react(?:-dom)?(?:\/|$)/ },
-    handler(id, importer) {
-      const to = new Map([
-        ['react', 'preact/compat'],
-        ['react-dom/client', 'preact/compat/client'],
-        ['react/jsx-runtime', 'preact/jsx-runtime'],
-      ]).get(id);
-      return to === undefined ? undefined : this.resolve(to, importer, { skipSelf: true });
-    },
-  },
-};
-
-/** Puts the types of a module that is published beside it. */
-const typed: Plugin = {
-  name: 'hookline:typed',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'api' || name === 'exports',
-  generateBundle() {
-    const { name } = this.environment;
-    const source = declarationsOf(`src/${name}.ts`, name === 'api' ? undefined : 'src/api.ts');
-    this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source });
-  },
-};
+import { classic } from './scripts/build/classic.ts';
+import { light } from './scripts/build/light.ts';
+import { notices } from './scripts/build/notices.ts';
+import { policy } from './scripts/build/policy.ts';
+import { typed } from './scripts/build/typed.ts';
+import { whole } from './scripts/build/whole.ts';
 
 const shared = {
   target: 'es2022',
@@ -151,7 +45,7 @@ const terminal = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, light, whole, classic, typed],
+  plugins: [react(), policy, light, whole, classic, typed, notices],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },

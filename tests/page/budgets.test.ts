@@ -72,6 +72,13 @@ describe('what a visitor downloads', () => {
     expect(sum(stylesOf('dist/embed/index.html'))).toBeLessThanOrEqual(kB(10));
   });
 
+  test('names everyone whose code is in it, with the words of their licences', () => {
+    const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    const named = [...notices.matchAll(/^-{78}\n(\S+) /gm)].map(([, name]) => name);
+    expect(named).toEqual(['js-yaml', 'monaco-editor', 'preact', 'unbash', 'xstate']);
+    expect(notices.match(/Permission is hereby granted|Apache License/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
   test('dist/api.js is one module that needs nothing beside it', () => {
     expect(graphOf(['dist/api.js'], 'later').size).toBe(1);
     expect(readFileSync('dist/api.js', 'utf8')).not.toMatch(/^import\b/m);
