@@ -115,11 +115,12 @@ export function fromTable(report: string): readonly TellingSpan[] {
   });
 }
 
-/** The spans of an SVG by what its elements say about themselves. */
-export function fromSvg(svg: string): readonly Omit<TellingSpan, 'lane'>[] {
+/** The spans of an SVG by what its elements say about themselves; their lane is where they are drawn. */
+export function fromSvg(svg: string): readonly TellingSpan[] {
   return [...svg.matchAll(/<g ([^>]*data-kind="[^>]*)>/g)].map(([, attributes = '']) => {
     const read = (name: string) => new RegExp(`data-${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
     return {
+      lane: '',
       kind: read('kind'),
       attempt: Number(read('attempt')),
       from: milliseconds(read('from')),
