@@ -36,6 +36,7 @@ const terminal = {
     ...shared,
     copyPublicDir: false,
     minify: true,
+    sourcemap: false,
     rolldownOptions: {
       input: { cli: 'src/cli/main.ts' },
       output: { format: 'es' as const, codeSplitting: false, entryFileNames: '[name].js' },

@@ -27,7 +27,6 @@ async function buildCli() {
     });
     const { cli: environment } = builder.environments;
     if (environment) await builder.build(environment);
-    renameSync(join(folder, 'cli.js.map'), `${cli}.map`);
     renameSync(join(folder, 'cli.js'), cli);
   } finally {
     rmSync(folder, { recursive: true, force: true });
