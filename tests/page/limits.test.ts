@@ -69,19 +69,4 @@ describe('bad input gets an answer within three seconds, and never holds up the 
     expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
     expect(await page.evaluate(() => 'hostNetwork' in {} || 'x' in {})).toBe(false);
   });
-
-  test('markup in every field stays text', async ({ visit }) => {
-    const page = await visit();
-    const attack = '<img src=x onerror=alert(1)>';
-    await paste(
-      page,
-      samples.shortPreStop
-        .replace('name: hooks', `name: "${attack}"`)
-        .replace('sleep 4', `sleep 4 ${attack}`),
-    );
-    await expect
-      .poll(async () => (await spansOf(page, 'preStop')).length + (await dataOf(page, 'problem')).length)
-      .toBeGreaterThan(0);
-    expect(await page.locator('img').count()).toBe(0);
-  });
 });

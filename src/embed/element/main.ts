@@ -110,10 +110,10 @@ class HooklineEmbed extends HTMLElement {
   }
 
   #address(): string {
-    const url = new URL(
-      this.getAttribute('src') ?? 'embed/',
-      this.hasAttribute('src') ? location.href : base,
-    );
+    const own = new URL('embed/', base);
+    const wanted = new URL(this.getAttribute('src') ?? own.href, location.href);
+    // An attribute may come from a stranger's text; only a page is shown.
+    const url = /^(?:https?|file):$/.test(wanted.protocol) ? wanted : own;
     for (const name of options) {
       const value = this.getAttribute(name);
       if (value !== null) url.searchParams.set(name, name === 'autoplay' && value === '' ? '1' : value);
