@@ -44,6 +44,7 @@ export const repeated: readonly Vector[] = [
       0 pod pod-deletion-marked 60
       0 app event Killing: Stopping container app
       0 app stop-requested SIGTERM 60
+      10 pod pod-deletion-marked 0
       10 pod pod-object-deleted
       60 app exited 137 SIGKILL
     `,

@@ -309,6 +309,7 @@ export const triggers: readonly Vector[] = [
     from: 10,
     to: 600,
     expected: `
+      300 pod event TaintManagerEviction: Marking for deletion Pod default/pod
       300 pod pod-deletion-marked 30 DeletionByTaintManager
     `,
   },

@@ -290,7 +290,6 @@ export const containerMachine = located(
           stopping: {
             entry: ['setTimeout', 'stopRequested', 'tellProcess'],
             always: { guard: 'isDead', target: 'stopped' },
-            on: { 'process.exited': 'stopped' },
           },
           stopped: { entry: 'reportStopped' },
         },

@@ -160,6 +160,11 @@ const podObject = setup({
     }),
     loseNode: stopChild('worker'),
     deleteByDefault: raise({ type: 'delete', grace: undefined, disruption: undefined }),
+    taintEvent: says('event', 'T-46', ({ world: { pod } }) => ({
+      type: 'Normal',
+      reason: 'TaintManagerEviction',
+      message: `Marking for deletion Pod ${pod.namespace}/${pod.name}`,
+    })),
     deleteByTaint: raise({ type: 'delete', grace: undefined, disruption: 'DeletionByTaintManager' }),
   },
 });
@@ -197,7 +202,7 @@ export const podMachine = located(
             after: { graceEnd: 'removed' },
             on: {
               delete: [
-                { guard: 'goesAtOnce', target: 'removed', actions: ['noteDeletion'] },
+                { guard: 'goesAtOnce', target: 'removed', actions: ['noteDeletion', 'marked'] },
                 { guard: 'isShorter', actions: ['noteDeletion', 'marked'] },
               ],
               finished: { target: 'removed', actions: ['noteEnd', 'sayStatus'] },
@@ -232,7 +237,7 @@ export const podMachine = located(
           lost: { after: { nodeMonitor: 'unreachable' } },
           unreachable: {
             entry: ['noteLoss', 'sayStatus', 'noteEndpoint', 'sayEndpoint'],
-            after: { toleration: { target: 'tainted', actions: ['deleteByTaint'] } },
+            after: { toleration: { target: 'tainted', actions: ['taintEvent', 'deleteByTaint'] } },
           },
           tainted: {},
         },

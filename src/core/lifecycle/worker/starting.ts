@@ -8,6 +8,9 @@ import { lastExited, newest } from '../runtime.ts';
 import { heldBack } from './held-back.ts';
 import { nextStartOf, says, worker } from './worker.ts';
 
+/** A kubelet that waits for the end of a back-off looks again after a minute all the same, and says so. */
+const LONGEST_WAIT = seconds(60);
+
 /** How often a kubelet that polls looks again: every 10 s, which it draws out by up to a half. */
 const POLL = seconds(12.5);
 
@@ -57,7 +60,7 @@ export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
   const { world, pod, plan, reasons, backOffs } = context;
   const name = plan.starts[0] ?? '';
   const remaining = (heldBack(context) ?? world.now()) - world.now();
-  const retry = world.platform.backOffRetry.value === 'poll' ? POLL : remaining;
+  const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(remaining, LONGEST_WAIT);
   const message = backOffMessage(pod, name, backOffs[name]?.step ?? ms(0));
   enqueue.assign({
     plan: { ...plan, starts: plan.starts.slice(1) },
