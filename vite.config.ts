@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { classic } from './scripts/build/classic.ts';
+import { files } from './scripts/build/files.ts';
 import { light } from './scripts/build/light.ts';
 import { notices } from './scripts/build/notices.ts';
 import { policy } from './scripts/build/policy.ts';
@@ -46,7 +47,7 @@ const terminal = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, light, whole, classic, typed, notices],
+  plugins: [react(), policy, light, whole, classic, typed, notices, files],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
@@ -67,11 +68,12 @@ export default defineConfig({
     api: alone('src/api.ts', 'api', 'es'),
     exports: alone('src/exports.ts', 'exports', 'es'),
     cli: terminal,
+    offline: alone('src/offline/worker.ts', 'service-worker', 'iife'),
     element: alone('src/embed/element/main.ts', 'hookline-embed', 'iife'),
   },
   builder: {
     buildApp: async ({ build, environments }) => {
-      for (const name of ['client', 'embed', 'chinese', 'element', 'cli', 'exports', 'api']) {
+      for (const name of ['client', 'embed', 'chinese', 'element', 'offline', 'cli', 'exports', 'api']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -20,11 +20,15 @@ const app = [...nothingElse, "style-src 'self' 'unsafe-inline'"];
 /** The embed's: no `unsafe-*` at all, and one Trusted Types policy, the one of src/embed/later.ts. */
 const embed = [...nothingElse, "style-src 'self'", 'trusted-types hookline'];
 
+/** The service worker's: it fetches what the pages are made of, and runs nothing else. */
+const offline = ["default-src 'none'", "connect-src 'self'"];
+
 /**
  * The Content-Security-Policy of a page, as its `<meta>` carries it.
  * @param {string} path of the page below the build's root, such as `embed/index.html`
  */
 export function policyOf(path) {
+  if (path.endsWith('/service-worker.js')) return offline.join('; ');
   return (path.replace(/^\/+/, '').startsWith('embed/') ? embed : app).join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngine, localMemory, openingOf, Root } from './app/index.ts';
+import { announceUpdate, keepOffline } from './offline/index.ts';
 import { speechOf } from './ui/words/index.ts';
 
 const opening = await openingOf(location, localMemory, {
@@ -18,3 +19,7 @@ if (root)
       <Root engine={engine} first={first} opening={opening} memory={localMemory} speech={speech} />
     </StrictMode>,
   );
+
+// What is shown comes first.
+if (document.readyState === 'complete') keepOffline(announceUpdate);
+else addEventListener('load', () => keepOffline(announceUpdate), { once: true });

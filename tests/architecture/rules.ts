@@ -28,6 +28,7 @@ export const story = [
   'ui/',
   'app/',
   'embed/',
+  'offline/',
   'main.tsx',
 ] as const;
 

@@ -1,0 +1,2 @@
+export { announceUpdate } from './announce.ts';
+export { keepOffline } from './keep.ts';
