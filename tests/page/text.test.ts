@@ -65,6 +65,16 @@ describe('the text', () => {
     expect(await editor.inputValue()).toBe(`${before}# typed`);
   });
 
+  test('takes every key while Monaco comes', async ({ visit }) => {
+    const page = await visit();
+    await page.getByTestId('editor').focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    const typed = `# ${'abcdefghij'.repeat(8)}`;
+    await page.keyboard.type(typed, { delay: 20 });
+    await withMonaco(page);
+    expect((await textOf(page)).trimEnd().split('\n').at(-1)).toBe(typed);
+  });
+
   test('is redrawn while it is typed', async ({ visit }) => {
     const page = await visit();
     await paste(page, samples.shortPreStop);

@@ -89,10 +89,10 @@ function fillStorage() {
 export const longTasksOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
 
-/** Pastes a text in place of what is in the editor. */
+/** Pastes a text in place of what is in the editor, once Monaco is there. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.getByTestId('editor').focus();
+  await withMonaco(page);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+v');
 }
