@@ -126,7 +126,7 @@ function matters(run: Lives, fact: string): boolean {
     case 'backOff':
       return has(({ name }) => spansOf(run, name).some(({ kind }) => kind === 'backoff'));
     case 'objectRemoval':
-      return deletion !== undefined;
+      return deletion !== undefined && lastExitOf(run) > deletion.at + graceIn(deletion);
     case 'probesWhileTerminating':
       return (
         deletion !== undefined &&
@@ -141,3 +141,9 @@ function matters(run: Lives, fact: string): boolean {
       return false;
   }
 }
+
+const lastExitOf = ({ moments }: Lives): number =>
+  moments.findLast(({ what }) => what === 'exited')?.at ?? Number.NEGATIVE_INFINITY;
+
+const graceIn = ({ detail }: Lives['moments'][number]): number =>
+  Number(detail.deletionGracePeriodSeconds ?? 0) * 1000;

@@ -41,13 +41,14 @@ export interface HookCell {
   readonly came: Span['outcome'] | undefined;
 }
 
-/** How a pod comes out: refused, ended by nobody, or its processes gone of themselves, on the signal or by force. */
+/** How a pod comes out: refused, restarted over and over, or its processes gone of themselves, on the signal or by force. */
 export type Outcome =
   | 'unreadable'
   | 'refused'
   | 'no-process'
   | 'expired'
   | 'runs-on'
+  | 'loops'
   | 'ends-itself'
   | 'leaves'
   | 'killed';

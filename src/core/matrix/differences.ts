@@ -56,6 +56,7 @@ const worth: Readonly<Record<Outcome, number>> = {
   'no-process': 70,
   expired: 30,
   'runs-on': 50,
+  loops: 65,
   'ends-itself': 40,
   leaves: 45,
   killed: 50,
@@ -88,7 +89,9 @@ function timeDifference(base: Bare, cell: Bare): readonly Difference[] {
 
 function graceDifference({ run, hooks }: Tried, platform: Platform): readonly Difference[] {
   if (run.rejected) return [];
-  const isHooked = hooks.some(({ hook, came }) => hook === 'preStop' && came !== undefined);
+  const isHooked = hooks.some(
+    ({ hook, came }) => hook === 'preStop' && (came === 'ok' || came === 'abandoned'),
+  );
   return [
     ...(platform.graceHonoured.value ? [] : [{ text: text('matrix.differs.grace-powerless'), weight: 15 }]),
     ...(platform.graceAfterHook.value === 'full' && isHooked
@@ -109,7 +112,7 @@ function orderDifference({ lanes }: Run, { startOrder }: Platform): readonly Dif
 const goesFirst = ({ moments }: Run): boolean => {
   const gone = moments.find(({ what }) => what === 'pod-object-deleted')?.at;
   const last = moments.findLast(({ what }) => what === 'exited')?.at;
-  return gone !== undefined && last !== undefined && gone < last;
+  return gone !== undefined && last !== undefined && gone + NOTABLE <= last;
 };
 
 const objectDifference = (base: Run, run: Run): readonly Difference[] =>

@@ -10,6 +10,9 @@ export interface Ending {
   readonly exitCode: number | undefined;
 }
 
+/** After so many restarts it is a loop. */
+const LOOP = 2;
+
 const none = { timeToDie: undefined, exitCode: undefined };
 
 /** Reads the end of a run: from what set it off to the last process. */
@@ -20,13 +23,16 @@ export function endingOf({ rejected, moments }: Run, { hasProcess }: Platform): 
   }
   const alive = new Set<string>();
   const causes = new Set<unknown>();
-  let begin: Ms | undefined;
+  let deleted: Ms | undefined;
+  let killed: Ms | undefined;
+  let restarts = 0;
   let last: Ms | undefined;
   let exitCode: number | undefined;
-  for (const { what, at, container, detail } of moments) {
+  for (const { what, at, container, attempt, detail } of moments) {
     if (what === 'started') alive.add(container);
-    const isKill = what === 'event' && detail.reason === 'Killing';
-    if (what === 'pod-deletion-marked' || isKill) begin ??= at;
+    if (what === 'created') restarts = Math.max(restarts, attempt);
+    if (what === 'pod-deletion-marked') deleted ??= at;
+    if (what === 'event' && detail.reason === 'Killing') killed ??= at;
     if (what !== 'exited') continue;
     alive.delete(container);
     causes.add(detail.cause);
@@ -34,9 +40,10 @@ export function endingOf({ rejected, moments }: Run, { hasProcess }: Platform): 
     exitCode = Math.max(exitCode ?? 0, Number(detail.exitCode ?? 0));
   }
   if (!hasProcess.value) return { outcome: 'no-process', ...none };
+  const begin = deleted ?? killed;
   const isOver = begin !== undefined && last !== undefined && last >= begin && alive.size === 0;
   return {
-    outcome: outcomeOf(causes, alive, exitCode),
+    outcome: restarts >= LOOP ? 'loops' : outcomeOf(causes, alive, exitCode),
     timeToDie: isOver ? ms((last ?? 0) - (begin ?? 0)) : undefined,
     exitCode,
   };

@@ -31,9 +31,16 @@ describe('the matrix', () => {
 
   test.each([
     { id: 'kubernetes-1.36', fate: 'runs', came: 'ok', outcome: 'leaves', evidence: 'measured' },
-    { id: 'baidu-bci', fate: 'ignored', came: undefined, outcome: 'leaves', evidence: 'unknown' },
-    { id: 'baidu-bci-api', fate: 'no-such-field', came: undefined, outcome: 'leaves', evidence: 'unknown' },
+    { id: 'baidu-bci', fate: 'ignored', came: undefined, outcome: 'leaves', evidence: 'documented' },
+    {
+      id: 'baidu-bci-api',
+      fate: 'no-such-field',
+      came: undefined,
+      outcome: 'leaves',
+      evidence: 'documented',
+    },
     { id: 'azure-aci-1.6', fate: 'refused', came: undefined, outcome: 'refused', evidence: 'documented' },
+    { id: 'huawei-cci', fate: 'ignored', came: undefined, outcome: 'leaves', evidence: 'unknown' },
     { id: 'kwok', fate: 'ignored', came: undefined, outcome: 'no-process', evidence: 'documented' },
   ])('says that the hook is $fate on $id, and how sure that is', ({ id, ...told }) => {
     const { hooks, outcome, evidence } = on(id);

@@ -2,7 +2,7 @@ import type { RuleId } from '../rules/index.ts';
 import { factsOf } from './facts.ts';
 import type { Known, Platform } from './platform.ts';
 
-/** A question that no source answers. What becomes of hooks and probes is one question, whatever their handlers. */
+/** A question that no source answers. What becomes of hooks and probes is one question where the answer is one. */
 export interface OpenQuestion {
   readonly rule: RuleId | undefined;
   /** The names of its facts, `preStop.sleep`. */
@@ -15,8 +15,8 @@ export interface OpenQuestion {
 /** What is not known of a platform, each question with the platform as it may be instead. */
 export function openQuestionsOf(platform: Platform): readonly OpenQuestion[] {
   const unknown = factsOf(platform).filter(({ known }) => known.how === 'unknown');
-  const keyOf = ({ name, known: { rule } }: (typeof unknown)[number]) =>
-    isFate(name) ? (rule ?? name) : name;
+  const keyOf = ({ name, known: { rule, otherwise } }: (typeof unknown)[number]) =>
+    isFate(name) ? `${rule} ${typeof otherwise === 'string' ? otherwise : 'refused'}` : name;
   const keys = [...new Set(unknown.map(keyOf))];
   return keys.flatMap((key) => {
     const group = unknown.filter((fact) => keyOf(fact) === key);
