@@ -1,31 +1,18 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { toLink } from '../core/link/index.ts';
-import { type FieldError, type Range, sentenceOf } from '../core/manifest/index.ts';
+import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
-import { type EditorHandle, linesOf, type Problem } from '../ui/editor/index.ts';
-import { Findings } from '../ui/findings/index.ts';
-import { Kubectl } from '../ui/kubectl/index.ts';
-import { MomentTable } from '../ui/moments/index.ts';
+import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
+import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
-import {
-  beginOf,
-  decisiveOf,
-  deleteOf,
-  extentOf,
-  type Item,
-  type ItemId,
-  itemOf,
-  Timeline,
-  whyOf,
-} from '../ui/timeline/index.ts';
-import { Transport } from '../ui/transport/index.ts';
+import { beginOf, deleteOf, extentOf, type Item, itemOf, useAxis, whyOf } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
-import { Why } from '../ui/why/index.ts';
-import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
+import { Speaking, type Speech } from '../ui/words/index.ts';
 import './app.css';
+import { Details } from './Details.tsx';
 import { draftOf, toShared } from './draft.ts';
 import { EditorPanel } from './EditorPanel.tsx';
 import type { Engine } from './engine.ts';
@@ -34,13 +21,16 @@ import { Header } from './Header.tsx';
 import { history, historyOf } from './history.ts';
 import type { Opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
-import { Rejection } from './Rejection.tsx';
+import { counterpartOf, placeIn } from './places.ts';
+import { problemsOf } from './problems.ts';
+import { type Pick, Stage } from './Stage.tsx';
 import type { Settings } from './settings.ts';
-import { Tabs } from './Tabs.tsx';
 import { itemAt, tintsOf } from './tints.ts';
+import { useComparison } from './useComparison.ts';
 import { useIsDark } from './useIsDark.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useRules } from './useRules.ts';
+import { useElsewhere } from './useSecond.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface AppProps {
@@ -53,10 +43,13 @@ interface AppProps {
   onSettings(change: Partial<Settings>): void;
   /** Hears the draft whenever it changed. */
   onDraft(shared: ReturnType<typeof toShared>): void;
+  /** Hears what an option of the address is now. */
+  onOption(key: 'compare' | 'view', value: string | undefined): void;
 }
 
 /** The whole page: what the user wrote, what would happen, and why. */
-export function App({ engine, first, opening, settings, speech, onSettings, onDraft }: AppProps) {
+export function App(props: AppProps) {
+  const { engine, first, opening, settings, speech, onSettings, onDraft, onOption } = props;
   const { lang, words } = speech;
   const [{ now: draft }, change] = useReducer(history, opening.draft, historyOf);
   const outcome = useOutcome(engine, draft, first);
@@ -66,8 +59,14 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
   const { run } = shown;
   const state = !outcome.isReadable ? 'stale' : run.rejected ? 'rejected' : 'live';
 
+  const comparison = useComparison(opening, draft, shown, lang);
+  const { compare, second, difference, names } = comparison;
   const begin = beginOf(run);
-  const player = usePlayer(begin, run.end);
+  const axis = useAxis(run, second?.run);
+  const player = usePlayer(
+    ms(Math.min(begin, second ? beginOf(second.run) : begin)),
+    ms(Math.max(run.end, second?.run.end ?? 0)),
+  );
   const speed = settings.speed ?? fittingSpeed(ms(run.end - begin));
   useEffect(() => player.send({ type: 'speed', speed }), [player, speed]);
   useEffect(() => {
@@ -77,11 +76,12 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
   useEffect(() => onDraft(toShared(draft)), [draft, onDraft]);
   useUndoKeys(change);
 
-  const [selected, setSelected] = useState<ItemId>();
-  const [pointed, setPointed] = useState<ItemId>();
-  const item = itemOf(run, pointed) ?? itemOf(run, selected);
-  const [asked, setAsked] = useState<Range>();
-  const lit = state === 'live' ? (item ? whyOf(item).range : asked) : undefined;
+  const [selected, setSelected] = useState<Pick>();
+  const [pointed, setPointed] = useState<Pick>();
+  const runOf = (pick: Pick | undefined) => (pick?.side === 'b' && second ? second.run : run);
+  const picked = (pick: Pick | undefined) => pick && itemOf(runOf(pick), pick.id);
+  const item = picked(pointed) ?? picked(selected);
+  const lit = state === 'live' && item ? whyOf(item).range : undefined;
 
   const editor = useRef<EditorHandle>(null);
   const isDark = useIsDark(settings.theme);
@@ -102,22 +102,34 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
   const show = useCallback((range: Range) => editor.current?.reveal(range), []);
   const caret = useCallback(
     (offset: number) => {
-      setAsked(undefined);
-      setSelected(itemAt(run, offset)?.id);
+      const at = itemAt(run, offset);
+      setSelected(at && { side: 'a', id: at.id });
     },
     [run],
   );
   const seekTo = (to: Item) => player.send({ type: 'seek', to: extentOf(to)[0] });
   const later = useDeferredValue(shown);
+  const elsewhere = useElsewhere(draft, compare === '' ? counterpartOf(draft.platform) : undefined);
+  const otherwise = useMemo(
+    () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
+    [run, elsewhere],
+  );
+  const compareWith = (platform: string) => {
+    comparison.setCompare(platform);
+    setSelected(undefined);
+    onOption('compare', platform === '' ? undefined : platform);
+    if (platform === '' && opening.options.view === 'compare') onOption('view', undefined);
+  };
   const linkOf = async () => {
     const url = new URL(location.href);
     url.search = '';
     url.searchParams.set('t', String(player.at() / 1000));
-    url.hash = await toLink(toShared(draft));
+    if (compare !== '') url.searchParams.set('compare', compare);
+    const b = comparison.other && toShared(comparison.other);
+    url.hash = await toLink({ ...toShared(draft), ...(b && { b }) });
     return url.href;
   };
   const example = exampleOf(draft.example);
-  const noted = run.findings.length + run.warnings.length;
 
   return (
     <Speaking speech={speech}>
@@ -125,10 +137,12 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
         <Header
           example={draft.example}
           platform={draft.platform}
+          compare={compare}
           settings={settings}
           linkOf={linkOf}
           onSettings={onSettings}
           onPlatform={(platform) => change({ type: 'platform', platform })}
+          onCompare={compareWith}
           onExample={(id) => {
             const chosen = exampleOf(id);
             if (!chosen) return;
@@ -145,7 +159,17 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
               isStale={state === 'stale'}
               teaches={example?.teaches[lang]}
               problems={opening.problems}
-            />
+              beside={second && { run: second.run, names }}
+            >
+              {difference && <Differences difference={difference} names={names} />}
+              {otherwise && elsewhere && (
+                <CompareChip
+                  hook={otherwise}
+                  platform={placeIn(lang, elsewhere.run.platform)}
+                  onCompare={() => compareWith(elsewhere.run.platform)}
+                />
+              )}
+            </Verdict>
           </Boundary>
           <div className="hl-left">
             <Boundary of={draft}>
@@ -191,83 +215,36 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
             </div>
           </div>
           <div className="hl-right">
-            <div className="hl-panel hl-stage">
-              <Boundary of={run}>
-                {run.rejected ? (
-                  <Rejection
-                    run={run}
-                    pod={shown.pod.name}
-                    errors={run.rejected.errors}
-                    onShow={show}
-                    linesOf={linesIn}
-                  />
-                ) : (
-                  <>
-                    <Timeline
-                      run={run}
-                      player={player}
-                      state={state}
-                      selected={selected}
-                      onSelect={setSelected}
-                      onPoint={setPointed}
-                      onMoveDelete={(at) =>
-                        change({ type: 'stimulus', stimulus: withTime(draft.stimulus, at / 1000) })
-                      }
-                    />
-                    <Transport run={run} player={player} onSpeed={(next) => onSettings({ speed: next })} />
-                  </>
-                )}
-              </Boundary>
-            </div>
-            <Tabs
-              label={words.tabs}
-              tabs={[
-                {
-                  id: 'why',
-                  label: words.tabWhy,
-                  content: (
-                    <Boundary of={run}>
-                      <Why
-                        run={run}
-                        item={item ?? decisiveOf(run)}
-                        ruleOf={(id) => rules?.[id]}
-                        linesOf={linesIn}
-                        onShow={show}
-                        onSeek={seekTo}
-                      />
-                    </Boundary>
-                  ),
-                },
-                {
-                  id: 'moments',
-                  isKept: true,
-                  label: words.tabMoments,
-                  content: (
-                    <Boundary of={later}>
-                      <MomentTable run={later.run} player={player} />
-                    </Boundary>
-                  ),
-                },
-                {
-                  id: 'kubectl',
-                  label: words.tabKubectl,
-                  content: (
-                    <Boundary of={later}>
-                      <Kubectl run={later.run} player={player} pod={later.pod.name} />
-                    </Boundary>
-                  ),
-                },
-                {
-                  id: 'findings',
-                  label: words.tabFindings,
-                  count: noted,
-                  content: (
-                    <Boundary of={run}>
-                      <Findings run={run} linesOf={linesIn} onShow={show} />
-                    </Boundary>
-                  ),
-                },
-              ]}
+            <Boundary of={run}>
+              <Stage
+                shown={shown}
+                second={second}
+                difference={difference}
+                names={names}
+                player={player}
+                axis={axis}
+                state={state}
+                selected={selected}
+                onSelect={setSelected}
+                onPoint={setPointed}
+                onMoveDelete={(at) =>
+                  change({ type: 'stimulus', stimulus: withTime(draft.stimulus, at / 1000) })
+                }
+                onSpeed={(next) => onSettings({ speed: next })}
+                onShow={show}
+                linesOf={linesIn}
+              />
+            </Boundary>
+            <Details
+              run={run}
+              later={later}
+              player={player}
+              item={item}
+              itemRun={runOf(pointed ?? selected)}
+              rules={rules}
+              linesOf={linesIn}
+              onShow={show}
+              onSeek={seekTo}
             />
           </div>
           <footer className="hl-footer">{words.source_code}</footer>
@@ -275,22 +252,4 @@ export function App({ engine, first, opening, settings, speech, onSettings, onDr
       </div>
     </Speaking>
   );
-}
-
-function problemsOf(
-  errors: readonly FieldError[],
-  warnings: readonly { readonly range?: Range; readonly text: Parameters<typeof sayIn>[1] }[],
-  speech: Speech,
-): readonly Problem[] {
-  const said = (error: FieldError) => (error.text ? sayIn(speech, error.text) : sentenceOf(error));
-  return [
-    ...errors.map((error) => ({
-      severity: 'error' as const,
-      message: said(error),
-      range: error.range ?? ([0, 0] as const),
-    })),
-    ...warnings.flatMap(({ range, text }) =>
-      range ? [{ severity: 'warning' as const, message: sayIn(speech, text), range }] : [],
-    ),
-  ];
 }

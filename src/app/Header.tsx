@@ -10,9 +10,12 @@ import type { Settings, Theme } from './settings.ts';
 interface HeaderProps {
   readonly example: string | undefined;
   readonly platform: string;
+  /** The platform that is compared with, or `''`. */
+  readonly compare: string;
   readonly settings: Settings;
   onExample(id: string): void;
   onPlatform(id: string): void;
+  onCompare(id: string): void;
   onSettings(change: Partial<Settings>): void;
   /** The address that opens this draft elsewhere. */
   linkOf(): Promise<string>;
@@ -20,7 +23,7 @@ interface HeaderProps {
 
 /** The page's head: what is shown, where it runs, and how the page looks and speaks. */
 export function Header(props: HeaderProps) {
-  const { example, platform, settings, onExample, onPlatform, onSettings, linkOf } = props;
+  const { example, platform, compare, settings, onExample, onPlatform, onSettings, linkOf } = props;
   const { lang, words } = useSpeech();
   const known = platforms.map(({ id, label }) => ({ value: id, label: label[lang] })).reverse();
   const unknown = known.some(({ value }) => value === platform) ? [] : [{ value: platform, label: platform }];
@@ -47,6 +50,13 @@ export function Header(props: HeaderProps) {
           value={platform}
           choices={[...unknown, ...known]}
           onChoose={onPlatform}
+        />
+        <Select
+          label={words.compare}
+          testId="compare"
+          value={compare}
+          choices={[{ value: '', label: compare === '' ? words.compareNone : words.compareStop }, ...known]}
+          onChoose={props.onCompare}
         />
       </div>
       <span className="hl-grow" />

@@ -31,6 +31,11 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
     },
     [settings, memory],
   );
+  const keepOption = useCallback(
+    (key: 'compare' | 'view', value: string | undefined) =>
+      changeAddress(withOption(location.href, key, value)),
+    [],
+  );
   const remember = useCallback(
     (draft: Parameters<Parameters<typeof App>[0]['onDraft']>[0]) => {
       if (draft.yaml === opening.draft.text && opening.isFromLink) return;
@@ -64,6 +69,7 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
       speech={speech}
       onSettings={changeSettings}
       onDraft={remember}
+      onOption={keepOption}
     />
   );
 }

@@ -8,6 +8,8 @@ import type { Memory } from './storage.ts';
 /** What the page starts with. */
 export interface Opening {
   readonly draft: Draft;
+  /** The second draft of a link that compares two. */
+  readonly second: Draft | undefined;
   readonly settings: Settings;
   readonly options: PageOptions;
   /** Whether the address brought the draft: then the memory keeps its own until something is changed. */
@@ -45,6 +47,7 @@ export async function openingOf(
   const { lang, theme, speed } = options;
   return {
     draft: options.platform === undefined ? draft : { ...draft, platform: options.platform },
+    second: shared?.b && fromShared(shared.b),
     settings: {
       lang: langOf(languages),
       theme: 'auto',

@@ -2,3 +2,4 @@ export { type Track, useFollow } from './follow.ts';
 export type { Playback, PlaybackAction } from './playback.ts';
 export { createPlayer, fittingSpeed, instantsOf, type Player, speeds, stepFrom } from './player.ts';
 export { usePlayback, usePlayer, usePosition, useTick } from './usePlayer.ts';
+export { useSettled } from './useSettled.ts';

@@ -13,13 +13,16 @@ interface LaneViewProps {
   /** The one item that the Tab key reaches, if it is on this lane. */
   readonly cursor: ItemId | undefined;
   readonly selected: ItemId | undefined;
+  /** What a run beside this one has not. */
+  readonly differing: ReadonlySet<ItemId> | undefined;
 }
 
 /** One lane, drawn once per run and scale. Knows no clock and no playhead. */
-export const LaneView = memo(function LaneView({ picture, width, hatch, cursor, selected }: LaneViewProps) {
+export const LaneView = memo(function LaneView(props: LaneViewProps) {
+  const { picture, width, hatch, cursor, selected, differing } = props;
   const { lane, boxes, marks, flags, slots, budgets, bar } = picture;
   const speech = useSpeech();
-  const item = (box: Box | MarkBox) => ({ cursor, selected, speech, lane, box });
+  const item = (box: Box | MarkBox) => ({ cursor, selected, differing, speech, lane, box });
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a lane groups its items; it is none itself
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in a drawing
@@ -73,14 +76,19 @@ interface ItemProps<Shape> {
   readonly speech: Speech;
   readonly cursor: ItemId | undefined;
   readonly selected: ItemId | undefined;
+  readonly differing: ReadonlySet<ItemId> | undefined;
 }
 
-const common = (item: Item, { cursor, selected, speech }: Omit<ItemProps<unknown>, 'box' | 'lane'>) => ({
+const common = (
+  item: Item,
+  { cursor, selected, differing, speech }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
+) => ({
   role: 'button' as const,
   tabIndex: cursor === item.id ? 0 : -1,
   'aria-pressed': selected === item.id,
   'aria-label': describe(item, speech),
   'data-item': item.id,
+  'data-differs': differing?.has(item.id) || undefined,
 });
 
 function SpanItem({ box, lane, children, ...rest }: ItemProps<Box> & { readonly children: React.ReactNode }) {

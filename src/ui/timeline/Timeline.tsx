@@ -2,23 +2,24 @@ import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } fro
 import { inSeconds, type Ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
-import { instantsOf, type Player, stepFrom } from '../playback/index.ts';
+import { type Player, stepFrom } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
 import { Folds } from './Folds.tsx';
 import { Grip } from './Grip.tsx';
-import { beginOf, deleteOf, extentOf, type ItemId, itemOf } from './item.ts';
+import { deleteOf, extentOf, type ItemId, itemOf } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { LaneView } from './LaneView.tsx';
 import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
 import { pictureOf } from './picture.ts';
-import { type Mode, scaleOf } from './scale.ts';
+import { scaleOf } from './scale.ts';
 import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
+import { type TimelineAxis, useAxis } from './useAxis.ts';
 import { useCursor } from './useCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
 import { useView } from './useView.ts';
@@ -37,6 +38,14 @@ interface TimelineProps {
   onPoint?(id: ItemId | undefined): void;
   /** Where given, the delete can be moved. */
   onMoveDelete?(at: Ms): void;
+  /** An axis that is shared with another run; by default the run's own. */
+  readonly axis?: TimelineAxis;
+  /** What to call this run beside another. */
+  readonly title?: string;
+  /** Whether another timeline on the same axis has the toolbar. */
+  readonly isSecond?: boolean;
+  /** What the run beside it has not. */
+  readonly differing?: ReadonlySet<ItemId>;
 }
 
 /** So many are drawn in one go. */
@@ -46,17 +55,19 @@ const LANES_AT_ONCE = 16;
 const INSET = 12;
 
 /** The picture of a run, with its playhead. Lanes are drawn once per run and scale; only the playhead moves. */
-export function Timeline({ run, player, state, selected, onSelect, onPoint, onMoveDelete }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { run, player, state, selected, onSelect, onPoint, onMoveDelete, title, isSecond = false } = props;
   const speech = useSpeech();
   const { words } = speech;
   const hatch = useId();
   const plot = useRef<HTMLDivElement>(null);
   const room = useWidth(plot);
-  const control = useView(plot);
-  const [mode, setMode] = useState<Mode>('real');
+  const own = useAxis(run);
+  const axis = props.axis ?? own;
+  const { from, to, instants, mode, view } = axis;
+  const control = useView(plot, axis);
   const [pointed, setPointed] = useState<ItemId>();
   const [showsKeys, setShowsKeys] = useState(false);
-  const [heldEnd, setHeldEnd] = useState<Ms>();
   const { cursor, setCursor, onKey } = useCursor(run, plot);
 
   const [measure, measureBold] = useMemo(() => {
@@ -64,15 +75,12 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
     return [measureOf(`12px ${family}`), measureOf(`600 12px ${family}`)] as const;
   }, []);
   const stacked = room < 560;
-  const gutter = stacked ? 0 : gutterOf(run, measure);
+  const gutter = stacked ? 0 : gutterOf(axis.names, measure);
   const width = Math.max(room - gutter - (stacked ? INSET + 4 : 14), 120);
   const left = gutter + (stacked ? INSET : 0);
-  const from = beginOf(run);
-  const to = heldEnd ?? run.end;
-  const instants = useMemo(() => instantsOf(run.moments), [run]);
   const scale = useMemo(
-    () => scaleOf(mode, from, to, instants, width, control.view),
-    [mode, from, to, instants, width, control.view],
+    () => scaleOf(mode, from, to, instants, width, view),
+    [mode, from, to, instants, width, view],
   );
   const lanes = useMemo(
     () => pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS),
@@ -127,19 +135,22 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
   return (
     <section
       className="hl-timeline"
+      data-second={isSecond}
       data-testid="timeline"
       data-state={state}
       data-platform={run.platform}
       data-end={inSeconds(run.end)}
-      aria-label={words.timeline}
+      aria-label={title === undefined ? words.timeline : `${words.timeline}, ${title}`}
     >
       <Toolbar
+        title={title ?? words.timeline}
+        isBare={isSecond}
         mode={mode}
-        onMode={setMode}
+        onMode={axis.setMode}
         onFit={control.fit}
         onKeys={() => setShowsKeys(!showsKeys)}
         showsKeys={showsKeys}
-        isZoomed={control.view.to - control.view.from < 1}
+        isZoomed={view.to - view.from < 1}
       />
       {state !== 'live' && (
         <p className="hl-notice" role="status">
@@ -189,6 +200,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
                 hatch={hatch}
                 cursor={cursor?.id.startsWith(`${picture.index}.`) ? cursor.id : undefined}
                 selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}
+                differing={props.differing}
               />
             ))}
             <Folds scale={scale} height={height} />
@@ -200,13 +212,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
         </div>
         {deletedAt !== undefined && onMoveDelete && state === 'live' && (
           <div className="hl-overlay hl-grips" style={{ left, width, height: AXIS }}>
-            <Grip
-              at={deletedAt}
-              to={to}
-              scale={scale}
-              onMove={onMoveDelete}
-              onHold={(held) => setHeldEnd(held ? run.end : undefined)}
-            />
+            <Grip at={deletedAt} to={to} scale={scale} onMove={onMoveDelete} onHold={axis.hold} />
           </div>
         )}
       </div>
@@ -230,7 +236,7 @@ export function Timeline({ run, player, state, selected, onSelect, onPoint, onMo
   );
 }
 
-function gutterOf(run: Run, measure: (text: string) => number): number {
-  const widest = Math.max(0, ...run.lanes.map(({ container }) => measure(container) * 1.08));
+function gutterOf(names: readonly string[], measure: (text: string) => number): number {
+  const widest = Math.max(0, ...names.map((name) => measure(name) * 1.08));
   return Math.round(Math.min(Math.max(widest + 30, 84), 168));
 }

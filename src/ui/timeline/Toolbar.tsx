@@ -2,6 +2,9 @@ import { useSpeech } from '../words/index.ts';
 import type { Mode } from './scale.ts';
 
 interface ToolbarProps {
+  readonly title: string;
+  /** Only the title: the buttons stand elsewhere. */
+  readonly isBare: boolean;
   readonly mode: Mode;
   readonly isZoomed: boolean;
   readonly showsKeys: boolean;
@@ -11,11 +14,18 @@ interface ToolbarProps {
 }
 
 /** The head of the timeline: how time is drawn, fit, and the keys. */
-export function Toolbar({ mode, isZoomed, showsKeys, onMode, onFit, onKeys }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { title, isBare, mode, isZoomed, showsKeys, onMode, onFit, onKeys } = props;
   const { words } = useSpeech();
+  if (isBare)
+    return (
+      <header className="hl-head-row">
+        <h2>{title}</h2>
+      </header>
+    );
   return (
     <header className="hl-head-row">
-      <h2>{words.timeline}</h2>
+      <h2>{title}</h2>
       <span className="hl-grow" />
       <fieldset className="hl-segments">
         <legend className="hl-hidden">{words.modeLabel}</legend>

@@ -1,4 +1,15 @@
 export { describe, nameOf, timeOf } from './describe.ts';
-export { beginOf, decisiveOf, deleteOf, extentOf, type Item, type ItemId, itemOf, whyOf } from './item.ts';
+export {
+  beginOf,
+  decisiveOf,
+  deleteOf,
+  extentOf,
+  type Item,
+  type ItemId,
+  itemOf,
+  spanId,
+  whyOf,
+} from './item.ts';
 export { Timeline, type TimelineState } from './Timeline.tsx';
+export { type TimelineAxis, useAxis } from './useAxis.ts';
 export { useWidth } from './useWidth.ts';

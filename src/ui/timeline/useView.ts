@@ -1,9 +1,9 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { panned, type View, wholeView, zoomed } from './scale.ts';
+import { type RefObject, useCallback, useEffect } from 'react';
+import { panned, wholeView, zoomed } from './scale.ts';
+import type { TimelineAxis } from './useAxis.ts';
 
-/** The visible part of the run, and how wheel, fingers and buttons change it. */
+/** How wheel, fingers and buttons change the visible part of the run. */
 export interface ViewControl {
-  readonly view: View;
   zoom(factor: number, around?: number): void;
   pan(by: number): void;
   fit(): void;
@@ -13,14 +13,13 @@ export interface ViewControl {
  * The view of a plot. Ctrl or ⌘ with the wheel zooms at the pointer, a sideways wheel pans once zoomed; a plain
  * wheel is the page's. Two fingers pinch.
  */
-export function useView(plot: RefObject<HTMLElement | null>): ViewControl {
-  const [view, setView] = useState(wholeView);
+export function useView(plot: RefObject<HTMLElement | null>, { setView }: TimelineAxis): ViewControl {
   const zoom = useCallback(
     (factor: number, around = 0.5) => setView((old) => zoomed(old, factor, around)),
-    [],
+    [setView],
   );
-  const pan = useCallback((by: number) => setView((old) => panned(old, by)), []);
-  const fit = useCallback(() => setView(wholeView), []);
+  const pan = useCallback((by: number) => setView((old) => panned(old, by)), [setView]);
+  const fit = useCallback(() => setView(() => wholeView), [setView]);
 
   useEffect(() => {
     const element = plot.current;
@@ -61,5 +60,5 @@ export function useView(plot: RefObject<HTMLElement | null>): ViewControl {
     };
   }, [plot, zoom, pan]);
 
-  return { view, zoom, pan, fit };
+  return { zoom, pan, fit };
 }

@@ -10,17 +10,18 @@ import './transport.css';
 
 interface TransportProps {
   readonly run: Run;
+  /** What stepping goes by; the run's own moments by default. */
+  readonly instants?: readonly Ms[];
   readonly player: Player;
   onSpeed(speed: number): void;
 }
 
 /** Play, step, reset, the clock with its caption, the scrubber and the speed. */
-export function Transport({ run, player, onSpeed }: TransportProps) {
+export function Transport({ run, instants: given, player, onSpeed }: TransportProps) {
   const { words } = useSpeech();
   const { since, speed, from } = usePlayback(player);
   const clock = useRef<HTMLOutputElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
-  const instants = useMemo(() => instantsOf(run.moments), [run]);
   const show = useCallback(
     (at: Ms) => {
       if (clock.current) clock.current.textContent = clockOf(at, words);
@@ -28,6 +29,7 @@ export function Transport({ run, player, onSpeed }: TransportProps) {
     },
     [run, words],
   );
+  const instants = useMemo(() => given ?? instantsOf(run.moments), [given, run]);
   useTick(player, show);
   const isPlaying = since !== undefined;
   const seek = (to: Ms) => player.send({ type: 'seek', to });

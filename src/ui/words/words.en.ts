@@ -45,6 +45,36 @@ export const en = {
   cleaned: 'Line numbers removed.',
   lineRange: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
 
+  compare: 'Compare with',
+  compareNone: 'Compare with…',
+  compareStop: 'No comparison',
+  compareThem: 'Compare',
+  differences: 'What differs',
+  noDifference: 'The two runs are equal.',
+  smallDifference: 'The outcome is the same; only instants differ.',
+  noHook: 'is not there',
+  fates: {
+    runs: 'runs to its end',
+    abandoned: 'is given up',
+    failed: 'fails',
+    ignored: 'is ignored',
+    skipped: 'is skipped',
+  },
+  otherFate: (platform: string, hook: string, fate: string) => `On ${platform} the ${hook} ${fate}.`,
+  onlyRefused: (platform: string) => `Only ${platform} refuses this manifest.`,
+  stopDiffers: (
+    [a, b]: readonly [string, string],
+    [one, two]: readonly [string, string],
+    by: string,
+    sign: number,
+  ) =>
+    sign === 0
+      ? `Delete to last exit: ${one} on both`
+      : `Delete to last exit: ${by} ${sign < 0 ? 'sooner' : 'later'} on ${b} (${two}) than on ${a} (${one})`,
+  hookDiffers: (hook: string, container: string, a: string, b: string) =>
+    `${hook} of ${container}: ${a} → ${b}`,
+  exitDiffers: (container: string, a: string, b: string) => `Exit code of ${container}: ${a} → ${b}`,
+
   timeline: 'Timeline',
   timelineHelp:
     'Arrow keys move between spans and marks; w and s zoom, a and d pan, f fits, ? shows all keys.',

@@ -45,6 +45,30 @@ export const zh: Words = {
   cleaned: '行号已去掉。',
   lineRange: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
 
+  compare: '对比',
+  compareNone: '与……对比',
+  compareStop: '不对比',
+  compareThem: '对比',
+  differences: '差异',
+  noDifference: '两次运行完全相同。',
+  smallDifference: '结果相同，只有时刻不同。',
+  noHook: '不存在',
+  fates: {
+    runs: '运行到结束',
+    abandoned: '中途被放弃',
+    failed: '失败',
+    ignored: '被忽略',
+    skipped: '被跳过',
+  },
+  otherFate: (platform, hook, fate) => `在 ${platform} 上，${hook} ${fate}。`,
+  onlyRefused: (platform) => `只有 ${platform} 拒绝这份清单。`,
+  stopDiffers: ([a, b], [one, two], by, sign) =>
+    sign === 0
+      ? `从删除到最后一个进程退出：两边都是 ${one}`
+      : `从删除到最后一个进程退出：${b}（${two}）比 ${a}（${one}）${sign < 0 ? '早' : '晚'} ${by}`,
+  hookDiffers: (hook, container, a, b) => `${container} 的 ${hook}：${a} → ${b}`,
+  exitDiffers: (container, a, b) => `${container} 的退出码：${a} → ${b}`,
+
   timeline: '时间线',
   timelineHelp: '方向键在时段和标记之间移动；w 和 s 缩放，a 和 d 平移，f 适应宽度，按 ? 显示全部按键。',
   timelineStale: '文本暂时无法读取：这是上一次有效的运行。',

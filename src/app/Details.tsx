@@ -1,0 +1,85 @@
+import type { Range } from '../core/manifest/index.ts';
+import type { Run } from '../core/trace/index.ts';
+import { Boundary } from '../ui/boundary/index.ts';
+import { Findings } from '../ui/findings/index.ts';
+import { Kubectl } from '../ui/kubectl/index.ts';
+import { MomentTable } from '../ui/moments/index.ts';
+import type { Player } from '../ui/playback/index.ts';
+import { decisiveOf, type Item } from '../ui/timeline/index.ts';
+import { Why } from '../ui/why/index.ts';
+import { useSpeech } from '../ui/words/index.ts';
+import type { Outcome } from './outcome.ts';
+import { Tabs } from './Tabs.tsx';
+import type { useRules } from './useRules.ts';
+
+interface DetailsProps {
+  readonly run: Run;
+  /** The same run, a little later while the user types. */
+  readonly later: Outcome;
+  readonly player: Player;
+  /** What is pointed at or chosen, with the run it is in. */
+  readonly item: Item | undefined;
+  readonly itemRun: Run;
+  readonly rules: ReturnType<typeof useRules>;
+  linesOf(range: Range): string;
+  onShow(range: Range): void;
+  onSeek(item: Item): void;
+}
+
+/** The tabs below the timeline: why, every moment, kubectl's view, findings. */
+export function Details(props: DetailsProps) {
+  const { run, later, player, item, itemRun, rules, linesOf, onShow, onSeek } = props;
+  const { words } = useSpeech();
+  return (
+    <Tabs
+      label={words.tabs}
+      tabs={[
+        {
+          id: 'why',
+          label: words.tabWhy,
+          content: (
+            <Boundary of={run}>
+              <Why
+                run={itemRun}
+                item={item ?? decisiveOf(run)}
+                ruleOf={(id) => rules?.[id]}
+                linesOf={linesOf}
+                onShow={onShow}
+                onSeek={onSeek}
+              />
+            </Boundary>
+          ),
+        },
+        {
+          id: 'moments',
+          isKept: true,
+          label: words.tabMoments,
+          content: (
+            <Boundary of={later}>
+              <MomentTable run={later.run} player={player} />
+            </Boundary>
+          ),
+        },
+        {
+          id: 'kubectl',
+          label: words.tabKubectl,
+          content: (
+            <Boundary of={later}>
+              <Kubectl run={later.run} player={player} pod={later.pod.name} />
+            </Boundary>
+          ),
+        },
+        {
+          id: 'findings',
+          label: words.tabFindings,
+          count: run.findings.length + run.warnings.length,
+          content: (
+            <Boundary of={run}>
+              <Findings run={run} linesOf={linesOf} onShow={onShow} />
+            </Boundary>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { Range } from '../core/manifest/index.ts';
+import type { Ms } from '../core/time.ts';
+import type { Difference } from '../ui/compare/index.ts';
+import type { Player } from '../ui/playback/index.ts';
+import { type ItemId, Timeline, type TimelineAxis, type TimelineState } from '../ui/timeline/index.ts';
+import { Transport } from '../ui/transport/index.ts';
+import type { Outcome } from './outcome.ts';
+import { Rejection } from './Rejection.tsx';
+
+/** Which of two compared runs. */
+export type Side = 'a' | 'b';
+
+/** A span or mark of one of the runs on show. */
+export interface Pick {
+  readonly side: Side;
+  readonly id: ItemId;
+}
+
+interface StageProps {
+  readonly shown: Outcome;
+  readonly second: Outcome | undefined;
+  readonly difference: Difference | undefined;
+  /** What the two runs are called. */
+  readonly names: readonly [string, string];
+  readonly player: Player;
+  readonly axis: TimelineAxis;
+  readonly state: TimelineState;
+  readonly selected: Pick | undefined;
+  onSelect(pick: Pick | undefined): void;
+  onPoint(pick: Pick | undefined): void;
+  onMoveDelete(at: Ms): void;
+  onSpeed(speed: number): void;
+  onShow(range: Range): void;
+  linesOf(range: Range): string;
+}
+
+/** What happens, on one timeline or on two that share an axis, with one playback for both. */
+export function Stage(props: StageProps) {
+  const { shown, second, difference, names, player, axis, state, selected, onSpeed } = props;
+  const runs = second ? ([shown, second] as const) : ([shown] as const);
+  const pickOn = (side: Side, id: ItemId | undefined) => id && { side, id };
+  return (
+    <div className="hl-panel hl-stage">
+      <div className="hl-runs">
+        {runs.map(({ run, pod }, index) => {
+          const side = index === 0 ? 'a' : 'b';
+          return run.rejected ? (
+            <Rejection
+              key={side}
+              run={run}
+              pod={pod.name}
+              errors={run.rejected.errors}
+              onShow={props.onShow}
+              linesOf={props.linesOf}
+            />
+          ) : (
+            <Timeline
+              key={side}
+              run={run}
+              player={player}
+              axis={axis}
+              state={side === 'a' || state === 'stale' ? state : 'live'}
+              selected={selected?.side === side ? selected.id : undefined}
+              onSelect={(id) => props.onSelect(pickOn(side, id))}
+              onPoint={(id) => props.onPoint(pickOn(side, id))}
+              isSecond={side === 'b' && shown.run.rejected === null}
+              {...(second && { title: names[index] ?? '' })}
+              {...(difference?.spans[index] && { differing: difference.spans[index] })}
+              {...(side === 'a' && { onMoveDelete: props.onMoveDelete })}
+            />
+          );
+        })}
+      </div>
+      {runs.some(({ run }) => !run.rejected) && (
+        <Transport run={shown.run} instants={axis.instants} player={player} onSpeed={onSpeed} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
+import type { Note } from '../core/trace/index.ts';
+import type { Problem } from '../ui/editor/index.ts';
+import { type Speech, sayIn } from '../ui/words/index.ts';
+
+/** What the editor marks: errors where they are, at the start where they are nowhere, and warnings with a place. */
+export function problemsOf(
+  errors: readonly FieldError[],
+  warnings: readonly Note[],
+  speech: Speech,
+): readonly Problem[] {
+  const said = (error: FieldError) => (error.text ? sayIn(speech, error.text) : sentenceOf(error));
+  return [
+    ...errors.map((error) => ({
+      severity: 'error' as const,
+      message: said(error),
+      range: error.range ?? ([0, 0] as const),
+    })),
+    ...warnings.flatMap(({ range, text }) =>
+      range ? [{ severity: 'warning' as const, message: sayIn(speech, text), range }] : [],
+    ),
+  ];
+}

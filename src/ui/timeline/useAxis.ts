@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { type Ms, ms } from '../../core/time.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { instantsOf } from '../playback/index.ts';
+import { beginOf } from './item.ts';
+import { type Mode, type View, wholeView } from './scale.ts';
+
+/** The time that a picture lies on, and how it is looked at. Two runs on one axis share it. */
+export interface TimelineAxis {
+  readonly from: Ms;
+  readonly to: Ms;
+  /** What beat mode and stepping go by. */
+  readonly instants: readonly Ms[];
+  /** The containers whose names the gutter has room for. */
+  readonly names: readonly string[];
+  readonly mode: Mode;
+  readonly view: View;
+  setMode(mode: Mode): void;
+  setView(change: (view: View) => View): void;
+  /** The axis must not change its scale under a moving hand. */
+  hold(isHeld: boolean): void;
+}
+
+/** The axis of a run, or of two runs together. */
+export function useAxis(run: Run, other?: Run): TimelineAxis {
+  const [mode, setMode] = useState<Mode>('real');
+  const [view, setView] = useState(wholeView);
+  const [heldEnd, setHeldEnd] = useState<Ms>();
+  const span = useMemo(() => {
+    const runs = other ? [run, other] : [run];
+    return {
+      from: ms(Math.min(...runs.map(beginOf))),
+      to: ms(Math.max(...runs.map(({ end }) => end))),
+      instants: instantsOf(runs.flatMap(({ moments }) => moments)),
+      names: runs.flatMap(({ lanes }) => lanes.map(({ container }) => container)),
+    };
+  }, [run, other]);
+  return useMemo(
+    () => ({
+      ...span,
+      to: heldEnd ?? span.to,
+      mode,
+      view,
+      setMode,
+      setView,
+      hold: (isHeld) => setHeldEnd(isHeld ? span.to : undefined),
+    }),
+    [span, heldEnd, mode, view],
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect } from 'vitest';
+import { dataOf, playheadOf, test } from './visit.ts';
+
+describe('two platforms compared', () => {
+  test('lie on one axis, with both verdicts and the difference in seconds', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget&platform=kubernetes-1.36&compare=baidu-bci');
+    await expect
+      .poll(() => dataOf(page, 'timeline'))
+      .toMatchObject([{ platform: 'kubernetes-1.36' }, { platform: 'baidu-bci' }]);
+    expect(await page.getByTestId('verdict').count()).toBe(2);
+    expect(await page.getByTestId('difference').textContent()).toMatch(/15 s sooner.*ignored/);
+    expect(await page.locator('[data-differs]').count()).toBeGreaterThan(2);
+    await page.getByTestId('scrubber').focus();
+    await page.keyboard.press('End');
+    const heads = await page
+      .getByTestId('playhead')
+      .evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset.at));
+    expect(heads).toEqual([String(await playheadOf(page)), String(await playheadOf(page))]);
+  });
+
+  test('are one click away where a hook fares otherwise, and one choice from the end', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget');
+    await page.getByTestId('compare-chip').click();
+    await expect.poll(() => page.getByTestId('timeline').count()).toBe(2);
+    await page.getByTestId('compare').selectOption('');
+    await expect.poll(() => page.getByTestId('timeline').count()).toBe(1);
+  });
+});
