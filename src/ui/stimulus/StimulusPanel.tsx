@@ -2,8 +2,10 @@ import type { Stimulus } from '../../core/stimulus/index.ts';
 import type { Ms } from '../../core/time.ts';
 import { Amount, Select } from '../controls/index.ts';
 import { useSpeech } from '../words/index.ts';
-import { kindOf, kinds, kubectlOf, type StimulusKind, stimulusOf, withTime } from './kinds.ts';
+import { HappeningRow } from './HappeningRow.tsx';
+import { happening, type StimulusKind, stimulusOf, verbs } from './kinds.ts';
 import './stimulus.css';
+import { stimulusWords } from './words.ts';
 
 interface StimulusPanelProps {
   /** What the user chose; `undefined` for the default delete. */
@@ -17,83 +19,104 @@ interface StimulusPanelProps {
   onChange(stimulus: readonly Stimulus[] | undefined): void;
 }
 
-/** What happens to the pod and when, with the command that would do it. */
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
+/** What happens to the pod and when, one thing after the other, each with what makes it happen. */
 export function StimulusPanel(props: StimulusPanelProps) {
   const { stimulus, pod, namespace, deletedAt, grace, onChange } = props;
-  const { words } = useSpeech();
-  const kind = kindOf(stimulus);
-  const first = stimulus?.[0];
-  const at = first?.at ?? (deletedAt === undefined ? 5 : deletedAt / 1000);
-  const labels: Readonly<Record<StimulusKind, string>> = {
-    default: words.stimulusDefault,
-    delete: words.stimulusDelete,
-    'force-delete': words.stimulusForce,
-    drain: words.stimulusDrain,
-    'evict-hard': words.stimulusEvict,
-    'node-shutdown': words.stimulusShutdown,
-    'node-lost': words.stimulusLost,
-    nothing: words.stimulusNothing,
+  const { lang, words } = useSpeech();
+  const own = stimulusWords[lang];
+  const byDefault: Stimulus = { at: deletedAt === undefined ? 5 : deletedAt / 1000, do: 'delete' };
+  const all = stimulus ?? [byDefault];
+  const replace = (index: number, ...next: readonly Stimulus[]) => onChange(all.toSpliced(index, 1, ...next));
+  const offered = verbs.map((verb) => ({ value: verb as string, label: own.verb[verb] }));
+  const choices = (happens: Stimulus | undefined) => [
+    ...(all.length > 1 ? [] : [{ value: 'default', label: words.stimulusDefault }]),
+    ...offered,
+    ...(happens && !offered.some(({ value }) => value === happens.do)
+      ? [{ value: happens.do, label: own.verb[happens.do] }]
+      : []),
+    ...(all.length > 1 ? [] : [{ value: 'nothing', label: words.stimulusNothing }]),
+  ];
+  const choose = (next: string, index: number, at: number) => {
+    const verb = verbs.find((each) => each === next);
+    if (verb) replace(index, happening(verb, at));
+    else onChange(stimulusOf(next as StimulusKind, at));
   };
-  const command = kubectlOf(stimulus, pod, namespace);
-  const own = first?.do === 'delete' ? first.gracePeriodSeconds : undefined;
-  const setGrace = (value: number | undefined) =>
-    onChange([{ at, do: 'delete', ...(value === undefined ? {} : { gracePeriodSeconds: value }) }]);
+  const last = all.at(-1);
   return (
     <section className="hl-panel hl-stimulus" data-testid="stimulus" aria-label={words.stimulus}>
       <header className="hl-head-row">
         <h2>{words.stimulus}</h2>
+        <span className="hl-grow" />
+        {last && (
+          <button
+            type="button"
+            className="hl-button"
+            data-quiet="true"
+            onClick={() => onChange([...all, { at: tenths(last.at + 2), do: 'delete' }])}
+          >
+            {own.add}
+          </button>
+        )}
       </header>
       <div className="hl-rows">
-        <div className="hl-row">
-          <Select
-            label={words.stimulusKind}
-            value={kind}
-            choices={kinds.map((value) => ({ value, label: labels[value] }))}
-            onChoose={(next) => onChange(stimulusOf(next as StimulusKind, at))}
-          />
-          <span className="hl-row-value">
-            {kind !== 'nothing' && (
+        {!last && (
+          <>
+            <Select
+              label={words.stimulusKind}
+              value="nothing"
+              choices={choices(undefined)}
+              onChoose={(next) => choose(next, 0, byDefault.at)}
+            />
+            <p className="hl-note">{words.stimulusUntouched}</p>
+          </>
+        )}
+        {all.map((happens, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of rows, not a form's fieldset
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: a thing that happens is its place in the row
+            key={index}
+            className="hl-happening"
+            data-testid="happening"
+            role="group"
+            aria-label={own.nth(own.verb[happens.do], index)}
+          >
+            <div className="hl-happening-head">
+              <Select
+                label={own.nth(words.stimulusKind, index)}
+                value={stimulus === undefined ? 'default' : happens.do}
+                choices={choices(happens)}
+                onChoose={(next) => choose(next, index, happens.at)}
+              />
               <Amount
-                label={words.stimulusAt}
-                value={Math.round(at * 10) / 10}
+                label={own.nth(words.stimulusAt, index)}
+                value={tenths(happens.at)}
                 max={60}
                 unit={words.secondsUnit}
-                onChange={(next) => onChange(withTime(stimulus, next))}
+                onChange={(at) => replace(index, { ...happens, at })}
               />
-            )}
-          </span>
-        </div>
-        {(kind === 'delete' || kind === 'default') && (
-          <div className="hl-row">
-            <span className="hl-row-label">{words.stimulusGrace}</span>
-            <span className="hl-row-value">
-              <Select
-                label={words.stimulusGrace}
-                value={own === undefined ? 'spec' : 'own'}
-                choices={[
-                  { value: 'spec', label: words.graceFromSpec },
-                  { value: 'own', label: '--grace-period' },
-                ]}
-                onChoose={(next) => setGrace(next === 'own' ? grace : undefined)}
-              />
-              {own !== undefined && (
-                <Amount
-                  isBare
-                  label={words.stimulusGrace}
-                  value={own}
-                  max={60}
-                  unit={words.secondsUnit}
-                  onChange={(value) => setGrace(Math.round(value))}
-                />
+              {all.length > 1 && (
+                <button
+                  type="button"
+                  className="hl-icon-button"
+                  aria-label={own.remove(own.nth(own.verb[happens.do], index))}
+                  onClick={() => replace(index)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
               )}
-            </span>
+            </div>
+            <HappeningRow
+              happens={happens}
+              index={index}
+              pod={pod}
+              namespace={namespace}
+              grace={grace}
+              onChange={(next) => replace(index, next)}
+            />
           </div>
-        )}
-        {command === undefined ? (
-          <p className="hl-note">{kind === 'nothing' ? words.stimulusUntouched : words.stimulusNoCommand}</p>
-        ) : (
-          <code className="hl-command">{command}</code>
-        )}
+        ))}
       </div>
     </section>
   );

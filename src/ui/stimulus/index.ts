@@ -1,2 +1,2 @@
-export { kindOf, kubectlOf, type StimulusKind, stimulusOf, withTime } from './kinds.ts';
+export { withTime } from './kinds.ts';
 export { StimulusPanel } from './StimulusPanel.tsx';

@@ -1,42 +1,41 @@
 import type { Stimulus } from '../../core/stimulus/index.ts';
 
-/** What the panel offers. `default` is the delete some seconds after the pod is up. */
-export const kinds = [
-  'default',
+/** What the panel offers to happen, one after the other. */
+export const verbs = [
   'delete',
   'force-delete',
+  'evict',
   'drain',
   'evict-hard',
+  'evict-soft',
+  'preempt-scheduler',
+  'preempt-kubelet',
   'node-shutdown',
   'node-lost',
-  'nothing',
+  'kubelet-restart',
 ] as const;
+
+/** `default` is the delete some seconds after the pod is up. */
+export const kinds = ['default', ...verbs, 'nothing'] as const;
 
 export type StimulusKind = (typeof kinds)[number];
 
-/** The kind of a scenario's stimulus; one that the panel does not offer counts as a delete. */
-export function kindOf(stimulus: readonly Stimulus[] | undefined): StimulusKind {
-  if (stimulus === undefined) return 'default';
-  const first = stimulus[0];
-  if (!first) return 'nothing';
-  return kinds.find((kind) => kind === first.do) ?? 'delete';
+/** A thing that happens, at an instant in seconds, with usual values. */
+export function happening(verb: (typeof verbs)[number], at: number): Stimulus {
+  switch (verb) {
+    case 'node-shutdown':
+      return { at, do: verb, seconds: 30, criticalSeconds: 10 };
+    case 'kubelet-restart':
+      return { at, do: verb, downFor: 10 };
+    default:
+      return { at, do: verb };
+  }
 }
 
 /** The scenario's stimulus for a kind, at an instant in seconds. */
 export function stimulusOf(kind: StimulusKind, at: number): readonly Stimulus[] | undefined {
-  switch (kind) {
-    case 'default':
-      return undefined;
-    case 'nothing':
-      return [];
-    case 'node-shutdown':
-      return [{ at, do: kind, seconds: 30, criticalSeconds: 10 }];
-    case 'delete':
-    case 'drain':
-      return [{ at, do: kind }];
-    default:
-      return [{ at, do: kind }];
-  }
+  if (kind === 'default') return undefined;
+  return kind === 'nothing' ? [] : [happening(kind, at)];
 }
 
 /** The same stimulus at another time; the default becomes a delete of its own. */
@@ -45,25 +44,24 @@ export const withTime = (stimulus: readonly Stimulus[] | undefined, at: number):
   return first ? [{ ...first, at }, ...rest] : [{ at, do: 'delete' }];
 };
 
-/** The command that does it; `undefined` where nothing happens, or no command does it. */
-export function kubectlOf(
-  stimulus: readonly Stimulus[] | undefined,
-  pod: string,
-  namespace: string,
-): string | undefined {
+/** The command that does it; `undefined` where no command does. */
+export function commandOf(happens: Stimulus, pod: string, namespace: string): string | undefined {
   const place = namespace === 'default' || namespace === '' ? '' : ` -n ${namespace}`;
   const base = `kubectl delete pod ${pod}${place}`;
-  if (stimulus === undefined) return base;
-  const first = stimulus[0];
-  switch (first?.do) {
+  const graceOf = (grace: number | undefined) => (grace === undefined ? '' : ` --grace-period=${grace}`);
+  switch (happens.do) {
     case 'delete':
-      return first.gracePeriodSeconds === undefined
-        ? base
-        : `${base} --grace-period=${first.gracePeriodSeconds}`;
+      return `${base}${graceOf(happens.gracePeriodSeconds)}`;
     case 'force-delete':
       return `${base} --force --grace-period=0`;
     case 'drain':
-      return 'kubectl drain NODE --ignore-daemonsets';
+      return `kubectl drain NODE --ignore-daemonsets${graceOf(happens.gracePeriodSeconds)}`;
+    case 'evict':
+      return `kubectl create --raw /api/v1/namespaces/${namespace === '' ? 'default' : namespace}/pods/${pod}/eviction -f eviction.json`;
+    case 'node-shutdown':
+      return 'systemctl poweroff';
+    case 'kubelet-restart':
+      return 'systemctl restart kubelet';
     default:
       return undefined;
   }
