@@ -1,7 +1,7 @@
 import { type Behaviour, settledBehaviour } from '../core/behaviour/index.ts';
 import { type Manifest, readManifest } from '../core/manifest/index.ts';
 import { admissionOf, defaultPlatform, effectiveGates, platformOf } from '../core/platform/index.ts';
-import { type Pod, readPod } from '../core/pod/index.ts';
+import { type Pod, type ProbeKind, readPod } from '../core/pod/index.ts';
 import type { ContainerChoices, Hook } from '../ui/behaviour/index.ts';
 import type { Draft } from './draft.ts';
 
@@ -21,6 +21,7 @@ export interface Inside {
 
 const nothing: Inside = { containers: [], pod: { name: 'pod', namespace: 'default', grace: 30 } };
 const hooks: readonly Hook[] = ['postStart', 'preStop'];
+const probes: readonly ProbeKind[] = ['startup', 'liveness', 'readiness'];
 
 /** The containers of a draft with how each behaves and why; none where no pod can be made of it. */
 export function insideOf({ text, platform, document, behaviour, more }: Draft): Inside {
@@ -33,9 +34,10 @@ export function insideOf({ text, platform, document, behaviour, more }: Draft): 
   const settled = settledBehaviour(pod, behaviour);
   return {
     pod: namesOf(manifest.value, pod),
-    containers: pod.containers.map(({ name, stopSignal, postStart, preStop }) => ({
+    containers: pod.containers.map(({ name, stopSignal, postStart, preStop, ...container }) => ({
       name,
       signal: stopSignal,
+      probes: probes.filter((kind) => container[`${kind}Probe`] !== undefined),
       hooks: hooks.flatMap((hook) => {
         const handler = { postStart, preStop }[hook];
         return handler ? [{ hook, handler: handler.kind }] : [];

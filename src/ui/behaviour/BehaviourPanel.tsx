@@ -6,6 +6,7 @@ import './behaviour.css';
 import type { ContainerChoices } from './choices.ts';
 import { HookRow } from './HookRow.tsx';
 import { OwnExitRow } from './OwnExitRow.tsx';
+import { ProbeRow } from './ProbeRow.tsx';
 import { StopRow } from './StopRow.tsx';
 
 interface BehaviourPanelProps {
@@ -66,6 +67,9 @@ function ContainerRows({ container, isNamed, onChange }: ContainerRowsProps) {
         <HookRow key={hook} container={container} hook={hook} handler={handler} onChange={onChange} />
       ))}
       <StopRow container={container} onChange={onChange} />
+      {container.probes.map((kind) => (
+        <ProbeRow key={kind} container={container} kind={kind} onChange={onChange} />
+      ))}
       <OwnExitRow container={container} onChange={onChange} />
     </div>
   );

@@ -3,6 +3,7 @@ import { Amount, Select } from '../controls/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { type ContainerChoices, without } from './choices.ts';
 import { OriginChip } from './OriginChip.tsx';
+import { behaviourWords } from './words.ts';
 
 interface OwnExitRowProps {
   readonly container: ContainerChoices;
@@ -11,7 +12,8 @@ interface OwnExitRowProps {
 
 /** Whether the process ends by itself, when and with which code. */
 export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
-  const { words } = useSpeech();
+  const { lang, words } = useSpeech();
+  const { outOfMemory } = behaviourWords[lang];
   const { chosen, effective } = container;
   const exit = effective.exitsAt?.find((entry) => entry !== null);
   const kind = !exit ? 'runs' : effective.exitsRepeat === true ? 'repeats' : 'once';
@@ -61,6 +63,22 @@ export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
                 value={exit.code}
                 onChange={(event) => set({ ...exit, code: Number(event.target.value) }, kind === 'repeats')}
               />
+            </label>
+            <label className="hl-check">
+              <input
+                type="checkbox"
+                aria-label={words.value(outOfMemory, container.name)}
+                checked={exit.reason === 'OOMKilled'}
+                onChange={(event) =>
+                  set(
+                    event.target.checked
+                      ? { after: exit.after, code: 137, reason: 'OOMKilled' }
+                      : { after: exit.after, code: exit.code },
+                    kind === 'repeats',
+                  )
+                }
+              />
+              {outOfMemory}
             </label>
           </>
         )}

@@ -1,4 +1,5 @@
 import type { Behaviour, HookBehaviour, Origin } from '../../core/behaviour/index.ts';
+import type { ProbeKind } from '../../core/pod/index.ts';
 
 export type Hook = 'postStart' | 'preStop';
 
@@ -8,6 +9,8 @@ export interface ContainerChoices {
   readonly signal: string;
   /** The hooks it has and what they are handled by. */
   readonly hooks: readonly { readonly hook: Hook; readonly handler: string }[];
+  /** The probes it has. */
+  readonly probes: readonly ProbeKind[];
   /** What the run uses: chosen, else read, else assumed. */
   readonly effective: Behaviour;
   /** What the user chose. */
