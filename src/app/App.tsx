@@ -120,6 +120,12 @@ export function App(props: AppProps) {
     onOption('compare', platform === '' ? undefined : platform);
     if (platform === '' && opening.options.view === 'compare') onOption('view', undefined);
   };
+  const [view, setView] = useState(opening.options.view ?? 'split');
+  const project = () => {
+    const next = view === 'timeline' ? 'split' : 'timeline';
+    setView(next);
+    onOption('view', next);
+  };
   const linkOf = async () => {
     const url = new URL(location.href);
     url.search = '';
@@ -133,11 +139,13 @@ export function App(props: AppProps) {
 
   return (
     <Speaking speech={speech}>
-      <div className="hl-app" data-view={opening.options.view ?? 'split'}>
+      <div className="hl-app" data-view={view}>
         <Header
           example={draft.example}
           platform={draft.platform}
           compare={compare}
+          run={run}
+          pod={shown.pod.name}
           settings={settings}
           linkOf={linkOf}
           onSettings={onSettings}
@@ -230,6 +238,8 @@ export function App(props: AppProps) {
                 onMoveDelete={(at) =>
                   change({ type: 'stimulus', stimulus: withTime(draft.stimulus, at / 1000) })
                 }
+                isProjected={view === 'timeline'}
+                onProject={project}
                 onSpeed={(next) => onSettings({ speed: next })}
                 onShow={show}
                 linesOf={linesIn}

@@ -1,7 +1,9 @@
 import { platforms } from '../core/platform/index.ts';
+import type { Run } from '../core/trace/index.ts';
 import type { Lang } from '../core/words/index.ts';
 import { Select } from '../ui/controls/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { examples } from './examples/index.ts';
 import { Logo } from './Logo.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -13,6 +15,9 @@ interface HeaderProps {
   /** The platform that is compared with, or `''`. */
   readonly compare: string;
   readonly settings: Settings;
+  /** What is exported, and what its file is called. */
+  readonly run: Run;
+  readonly pod: string;
   onExample(id: string): void;
   onPlatform(id: string): void;
   onCompare(id: string): void;
@@ -61,6 +66,7 @@ export function Header(props: HeaderProps) {
       </div>
       <span className="hl-grow" />
       <div className="hl-tools">
+        <ExportMenu run={props.run} name={props.pod} />
         <ShareButton linkOf={linkOf} />
         <Select
           label={words.language_label}

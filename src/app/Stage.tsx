@@ -30,6 +30,9 @@ interface StageProps {
   onPoint(pick: Pick | undefined): void;
   onMoveDelete(at: Ms): void;
   onSpeed(speed: number): void;
+  /** Whether it is shown large and alone, as on a slide. */
+  readonly isProjected: boolean;
+  onProject(): void;
   onShow(range: Range): void;
   linesOf(range: Range): string;
 }
@@ -64,6 +67,8 @@ export function Stage(props: StageProps) {
               onSelect={(id) => props.onSelect(pickOn(side, id))}
               onPoint={(id) => props.onPoint(pickOn(side, id))}
               isSecond={side === 'b' && shown.run.rejected === null}
+              isProjected={props.isProjected}
+              onProject={props.onProject}
               {...(second && { title: names[index] ?? '' })}
               {...(difference?.spans[index] && { differing: difference.spans[index] })}
               {...(side === 'a' && { onMoveDelete: props.onMoveDelete })}

@@ -40,6 +40,9 @@ interface TimelineProps {
   onMoveDelete?(at: Ms): void;
   /** An axis that is shared with another run; by default the run's own. */
   readonly axis?: TimelineAxis;
+  /** Where given, the picture can be shown large and alone. */
+  onProject?(): void;
+  readonly isProjected?: boolean;
   /** What to call this run beside another. */
   readonly title?: string;
   /** Whether another timeline on the same axis has the toolbar. */
@@ -106,6 +109,7 @@ export function Timeline(props: TimelineProps) {
     a: () => control.pan(-0.2),
     d: () => control.pan(0.2),
     f: control.fit,
+    p: () => props.onProject?.(),
     '?': () => setShowsKeys(!showsKeys),
     Escape: () => {
       setShowsKeys(false);
@@ -148,6 +152,8 @@ export function Timeline(props: TimelineProps) {
         mode={mode}
         onMode={axis.setMode}
         onFit={control.fit}
+        isProjected={props.isProjected ?? false}
+        onProject={props.onProject}
         onKeys={() => setShowsKeys(!showsKeys)}
         showsKeys={showsKeys}
         isZoomed={view.to - view.from < 1}

@@ -10,12 +10,14 @@ interface ToolbarProps {
   readonly showsKeys: boolean;
   onMode(mode: Mode): void;
   onFit(): void;
+  readonly isProjected: boolean;
+  readonly onProject: (() => void) | undefined;
   onKeys(): void;
 }
 
 /** The head of the timeline: how time is drawn, fit, and the keys. */
 export function Toolbar(props: ToolbarProps) {
-  const { title, isBare, mode, isZoomed, showsKeys, onMode, onFit, onKeys } = props;
+  const { title, isBare, mode, isZoomed, showsKeys, isProjected, onProject, onMode, onFit, onKeys } = props;
   const { words } = useSpeech();
   if (isBare)
     return (
@@ -44,6 +46,17 @@ export function Toolbar(props: ToolbarProps) {
       <button type="button" className="hl-button" data-testid="fit" data-quiet={!isZoomed} onClick={onFit}>
         {words.fit}
       </button>
+      {onProject && (
+        <button
+          type="button"
+          className="hl-button hl-project"
+          aria-pressed={isProjected}
+          data-quiet={!isProjected}
+          onClick={onProject}
+        >
+          {words.projector}
+        </button>
+      )}
       <button
         type="button"
         className="hl-button"

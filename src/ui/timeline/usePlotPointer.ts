@@ -29,7 +29,8 @@ export function usePlotPointer({ scale, left, onSeek, onPan, onPick }: PlotPoint
   );
   const xIn = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left - left, y: event.clientY - box.top };
+    const zoom = box.width / Math.max(event.currentTarget.offsetWidth, 1) || 1;
+    return { x: (event.clientX - box.left) / zoom - left, y: (event.clientY - box.top) / zoom };
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
