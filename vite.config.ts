@@ -5,6 +5,7 @@ import { files } from './scripts/build/files.ts';
 import { light } from './scripts/build/light.ts';
 import { notices } from './scripts/build/notices.ts';
 import { policy } from './scripts/build/policy.ts';
+import { single } from './scripts/build/single.ts';
 import { typed } from './scripts/build/typed.ts';
 import { whole } from './scripts/build/whole.ts';
 
@@ -47,7 +48,7 @@ const terminal = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, light, whole, classic, typed, notices, files],
+  plugins: [react(), policy, light, single, whole, classic, typed, notices, files],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
@@ -68,12 +69,23 @@ export default defineConfig({
     api: alone('src/api.ts', 'api', 'es'),
     exports: alone('src/exports.ts', 'exports', 'es'),
     cli: terminal,
+    single: alone('src/main.tsx', 'hookline', 'es'),
     offline: alone('src/offline/worker.ts', 'service-worker', 'iife'),
     element: alone('src/embed/element/main.ts', 'hookline-embed', 'iife'),
   },
   builder: {
     buildApp: async ({ build, environments }) => {
-      for (const name of ['client', 'embed', 'chinese', 'element', 'offline', 'cli', 'exports', 'api']) {
+      for (const name of [
+        'client',
+        'embed',
+        'chinese',
+        'element',
+        'offline',
+        'single',
+        'cli',
+        'exports',
+        'api',
+      ]) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { home } from '../../scripts/built.mjs';
@@ -112,6 +113,33 @@ describe('a newer version', () => {
     await expect.poll(version).toBe('newer');
     await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     await host.close();
+    await context.close();
+  });
+});
+
+describe('the page as one file', () => {
+  test('opens from a folder, runs, and asks for nothing else', async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (fault) => problems.push(fault.message));
+    page.on(
+      'console',
+      (message) => ['warning', 'error'].includes(message.type()) && problems.push(message.text()),
+    );
+    const address = pathToFileURL(join(home, 'dist/hookline.html')).href;
+    await page.goto(address);
+    await page.getByTestId('editor').fill(samples.shortPreStop);
+    await expect.poll(() => page.getByTestId('verdict').textContent()).toContain('4 s');
+    await page.getByTestId('platform').selectOption('kwok');
+    await expect.poll(() => page.getByTestId('timeline').getAttribute('data-platform')).toBe('kwok');
+    await page.getByTestId('lang').selectOption('zh');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    expect(await page.getByTestId('editor').getAttribute('data-kind')).toBe('plain');
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([address]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });
