@@ -254,6 +254,10 @@ export function App(props: AppProps) {
               rules={rules}
               linesOf={linesIn}
               onShow={show}
+              onEdit={([from, to], text) => {
+                change({ type: 'pause' });
+                editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
+              }}
               onSeek={seekTo}
             />
           </div>

@@ -23,12 +23,13 @@ interface DetailsProps {
   readonly rules: ReturnType<typeof useRules>;
   linesOf(range: Range): string;
   onShow(range: Range): void;
+  onEdit(range: Range, text: string): void;
   onSeek(item: Item): void;
 }
 
 /** The tabs below the timeline: why, every moment, kubectl's view, findings. */
 export function Details(props: DetailsProps) {
-  const { run, later, player, item, itemRun, rules, linesOf, onShow, onSeek } = props;
+  const { run, later, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
   const { words } = useSpeech();
   return (
     <Tabs
@@ -75,7 +76,7 @@ export function Details(props: DetailsProps) {
           count: run.findings.length + run.warnings.length,
           content: (
             <Boundary of={run}>
-              <Findings run={run} linesOf={linesOf} onShow={onShow} />
+              <Findings run={run} linesOf={linesOf} onShow={onShow} onEdit={onEdit} />
             </Boundary>
           ),
         },

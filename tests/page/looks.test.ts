@@ -38,7 +38,7 @@ describe('in Chinese', () => {
   /** Names that are the same in every language: of Kubernetes, of products, of signals, keys and units. */
   const allowed = new Set(
     `Hookline YAML API BCI CCI ECI ACI GKE EKS on AWS Knative KWOK Podman Kubernetes Baidu Pod Deployment Sidecar Service
-    Azure Fargate Spot Serving podman kube play kubectl kubelet shell Monaco XState English GitHub Apache PID Esc Tab ms s h grace-period`.split(
+    Azure Fargate Spot Serving podman kube play kubectl kubelet shell Monaco Mermaid Markdown Chrome trace XState English GitHub Apache PID Esc Tab ms s h grace-period`.split(
       /\s+/,
     ),
   );

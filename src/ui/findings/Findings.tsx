@@ -8,10 +8,12 @@ interface FindingsProps {
   /** The lines of a range, as words. */
   linesOf(range: Range): string;
   onShow(range: Range): void;
+  /** Puts `text` in the place of a range of the manifest. */
+  onEdit(range: Range, text: string): void;
 }
 
 /** What stands out in the run, what the API would warn of, and what had to be assumed. */
-export function Findings({ run, linesOf, onShow }: FindingsProps) {
+export function Findings({ run, ...foot }: FindingsProps) {
   const { words } = useSpeech();
   const groups = [
     { title: words.findings, notes: run.findings },
@@ -31,7 +33,7 @@ export function Findings({ run, linesOf, onShow }: FindingsProps) {
                 <p>
                   <Sentence text={note.text} />
                 </p>
-                <NoteFoot note={note} linesOf={linesOf} onShow={onShow} />
+                <NoteFoot note={note} {...foot} />
               </li>
             ))}
           </ul>
@@ -41,9 +43,11 @@ export function Findings({ run, linesOf, onShow }: FindingsProps) {
   );
 }
 
-function NoteFoot({ note, linesOf, onShow }: { readonly note: Note } & Omit<FindingsProps, 'run'>) {
+type NoteFootProps = { readonly note: Note } & Omit<FindingsProps, 'run'>;
+
+function NoteFoot({ note, linesOf, onShow, onEdit }: NoteFootProps) {
   const { words } = useSpeech();
-  const { range, source, rule } = note;
+  const { range, source, rule, fixes = [] } = note;
   return (
     <p className="hl-foot">
       <span>
@@ -59,6 +63,17 @@ function NoteFoot({ note, linesOf, onShow }: { readonly note: Note } & Omit<Find
           {linesOf(range)}
         </button>
       )}
+      {fixes.map((fix) => (
+        <button
+          key={fix.title}
+          type="button"
+          className="hl-link"
+          data-testid="fix"
+          onClick={() => onEdit(fix.range, fix.replacement)}
+        >
+          <Sentence text={fix.text} />
+        </button>
+      ))}
     </p>
   );
 }
