@@ -1,24 +1,30 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What the embed loads only for readers of Chinese: a second classic script. */
-const chinese = ['src/core/words/zh.ts', 'src/ui/words/words.zh.ts'];
+/** What the embed loads only for those who need it, by the name of the second classic script that has it. */
+const seconds: Readonly<Record<string, readonly string[]>> = {
+  chinese: ['src/core/words/zh.ts', 'src/ui/words/words.zh.ts'],
+  exports: ['src/core/export/index.ts'],
+};
 
 /**
- * Makes what would be loaded later a part of the script, for builds that are one script; in the embed, Chinese comes
- * with the second one. Vite would wrap each `import()` in a helper that preloads chunks, of which there are none.
+ * Makes what would be loaded later a part of the script, for builds that are one script; the embed has second ones. Vite would wrap
+ * each `import()` in a helper that preloads chunks, of which there are none.
  */
 export const whole: Plugin = {
   name: 'hookline:whole',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name !== 'client',
-  resolveId: { filter: { id: /^virtual:chinese$/ }, handler: (id) => `\0${id}` },
+  resolveId: { filter: { id: /^virtual:second\// }, handler: (id) => `\0${id}` },
   load: {
-    filter: { id: /^\0virtual:chinese$/ },
-    handler: () => {
-      const imports = chinese.map((path, index) => `import * as m${index} from '/${path}';`);
-      return `${imports.join('\n')}\nglobalThis.hooklineChinese = [${chinese.map((_, index) => `m${index}`)}];`;
+    filter: { id: /^\0virtual:second\// },
+    handler(id) {
+      const name = id.replace('\0virtual:second/', '');
+      const modules = seconds[name] ?? [];
+      const imports = modules.map((path, index) => `import * as m${index} from '/${path}';`);
+      const all = modules.map((_, index) => `m${index}`).join();
+      return `${imports.join('\n')}\n(globalThis.hooklineLater ??= {}).${name} = [${all}];`;
     },
   },
   transform: {
@@ -26,19 +32,26 @@ export const whole: Plugin = {
     handler(code, id) {
       const early: string[] = [];
       const rest = code.replace(/\bimport\(('[^']+')\)/g, (_, path: string) => {
-        const at = chinese.findIndex((known) =>
-          posix.join(posix.dirname(id), path.slice(1, -1)).endsWith(known),
-        );
-        const isLater = at >= 0 && this.environment.name === 'embed';
-        early.push(
-          isLater
-            ? `import { later as early${early.length} } from '/src/embed/later.ts';`
-            : `import * as early${early.length} from ${path};`,
-        );
-        const name = `early${early.length - 1}`;
-        return isLater ? `${name}().then((all) => all[${at}])` : `Promise.resolve(${name})`;
+        const name = `early${early.length}`;
+        const second = this.environment.name === 'embed' && secondWith(id, path.slice(1, -1));
+        if (second) {
+          early.push(`import { later as ${name} } from '/src/embed/later.ts';`);
+          return `${name}('${second.name}').then((all) => all[${second.at}])`;
+        }
+        early.push(`import * as ${name} from ${path};`);
+        return `Promise.resolve(${name})`;
       });
       return { code: `${rest}\n${early.join('\n')}`, map: null };
     },
   },
 };
+
+/** The second script that has what a file imports, and where in it that is. */
+function secondWith(importer: string, path: string) {
+  const file = posix.join(posix.dirname(importer), path);
+  for (const [name, modules] of Object.entries(seconds)) {
+    const at = modules.findIndex((known) => file.endsWith(known));
+    if (at >= 0) return { name, at };
+  }
+  return undefined;
+}

@@ -1,30 +1,35 @@
 /**
- * Loads the frame's second script, the one with the Chinese sentences. The build puts a call of this in place of `import()`:
- * a classic script cannot import a module without an origin.
+ * Loads a second script of the frame: the Chinese sentences, or what writes runs down. The build puts a call of this in place of
+ * `import()`: a classic script cannot import a module without an origin.
  */
 
 interface Policy {
-  createScriptURL(url: string): string;
+  createScriptURL(name: string): string;
 }
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
-/** Beside the script that runs now. */
-const address = new URL(
-  'chinese.js',
-  (document.currentScript as HTMLScriptElement | null)?.src ?? location.href,
-).href;
-
-/** The only address that this page may ever make into a script. */
-const rules: Policy = { createScriptURL: () => address };
+/** Scripts beside the one that runs now; no other address may ever be made into a script. */
+const names = ['chinese', 'exports'];
+const beside = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+const rules: Policy = {
+  createScriptURL(name) {
+    if (!names.includes(name)) throw new Error(`Not our script: ${name}`);
+    return new URL(`${name}.js`, beside).href;
+  },
+};
 const policy = typeof trustedTypes === 'undefined' ? rules : trustedTypes.createPolicy('hookline', rules);
 
-/** The modules of the second script, in the order in which the build lists them. */
-export const later = (): Promise<readonly unknown[]> =>
+/** The modules of a second script, in the order in which the build lists them. */
+export const later = (name: string): Promise<readonly unknown[]> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = policy.createScriptURL(address);
+    script.src = policy.createScriptURL(name);
     script.onload = () =>
-      resolve((globalThis as unknown as { hooklineChinese: readonly unknown[] }).hooklineChinese);
-    script.onerror = () => reject(new Error('The Chinese sentences could not be loaded.'));
+      resolve(
+        (globalThis as unknown as { hooklineLater: Record<string, readonly unknown[]> }).hooklineLater[
+          name
+        ] ?? [],
+      );
+    script.onerror = () => reject(new Error(`The script ${name}.js could not be loaded.`));
     document.head.append(script);
   });

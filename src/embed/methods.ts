@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormats } from '../core/export/index.ts';
 import { type PageOptions, readShared } from '../core/link/index.ts';
 import { seconds } from '../core/time.ts';
 import { say, type Text } from '../core/words/index.ts';
@@ -52,9 +53,11 @@ export function methodsOf({ shown, options, speech, player, show, set }: Stage):
       theme: options.theme ?? 'auto',
       lang: speech.lang,
     }),
-    export: (params) => {
-      wordOf(params, 'format', ['json']);
-      return outcome?.shown;
+    export: async (params) => {
+      const format = wordOf(params, 'format', Object.keys(exportFormats) as ExportFormat[]);
+      if (!outcome || format === 'json') return outcome?.shown;
+      const { exportOf } = await import('../core/export/index.ts');
+      return exportOf(outcome.shown, format, { lang: speech.lang, theme: options.theme ?? 'auto' });
     },
   };
 }

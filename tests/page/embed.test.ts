@@ -211,6 +211,10 @@ describe('a host that talks to the frame', () => {
     expect((await call(page, 'export', { format: 'json' })).result).toMatchObject({
       format: 'hookline.run/1',
     });
+    for (const format of ['svg', 'mermaid']) {
+      const { result } = await call(page, 'export', { format });
+      expect(result).toMatch(format === 'svg' ? /^<svg [\s\S]*<\/svg>\n$/ : /^gantt\n/);
+    }
     const events = await page.evaluate(() =>
       (window as unknown as { events: { event: string }[] }).events.map(({ event }) => event),
     );

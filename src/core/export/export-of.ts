@@ -1,6 +1,7 @@
 import type { Run } from '../trace/index.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { chromeTraceOf } from './chrome-trace.ts';
+import { type ExportFormat, isExportFormat } from './formats.ts';
 import { mermaidOf } from './mermaid.ts';
 import { type ReportOptions, reportOf } from './report.ts';
 import { animatedSvgOf } from './svg/animated.ts';
@@ -13,26 +14,6 @@ export interface ExportOptions extends PictureOptions, ReportOptions {
   readonly lang?: Lang;
 }
 
-/** The name of a way to write a run down. */
-export type ExportFormat = 'svg' | 'animated-svg' | 'mermaid' | 'markdown' | 'json' | 'chrome-trace';
-
-/** What a file of a format is. */
-export interface FileKind {
-  readonly mediaType: string;
-  /** Of a file's name, without the dot. */
-  readonly extension: string;
-}
-
-/** Every format with what a file of it is. */
-export const exportFormats: Readonly<Record<ExportFormat, FileKind>> = {
-  svg: { mediaType: 'image/svg+xml', extension: 'svg' },
-  'animated-svg': { mediaType: 'image/svg+xml', extension: 'animated.svg' },
-  mermaid: { mediaType: 'text/vnd.mermaid', extension: 'mmd' },
-  markdown: { mediaType: 'text/markdown', extension: 'md' },
-  json: { mediaType: 'application/json', extension: 'json' },
-  'chrome-trace': { mediaType: 'application/json', extension: 'trace.json' },
-};
-
 type Write = (run: Run, words: Words, options: ExportOptions) => string;
 
 const writers: Readonly<Record<ExportFormat, Write>> = {
@@ -43,9 +24,6 @@ const writers: Readonly<Record<ExportFormat, Write>> = {
   json: (run) => `${JSON.stringify(run, null, 2)}\n`,
   'chrome-trace': chromeTraceOf,
 };
-
-/** Whether a text names a format. */
-export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(exportFormats, name);
 
 /**
  * A run in a format, in a language. Equal runs give equal bytes. No format has a script or an address in it.

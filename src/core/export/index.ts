@@ -1,10 +1,5 @@
-export {
-  type ExportFormat,
-  type ExportOptions,
-  exportFormats,
-  exportOf,
-  isExportFormat,
-} from './export-of.ts';
+export { type ExportOptions, exportOf } from './export-of.ts';
+export { type ExportFormat, exportFormats, type FileKind, isExportFormat } from './formats.ts';
 export {
   budgetOf,
   clockOf,
