@@ -1,6 +1,7 @@
 import { assign, sendParent, setup } from 'xstate';
 import { ms } from '../time.ts';
 import type { HookName, HookPlan } from './handler.ts';
+import { hookFailedEvent } from './hook-event.ts';
 import { located, sayer } from './say.ts';
 import type { World } from './world.ts';
 
@@ -50,13 +51,11 @@ const call = setup({
         why: plan.failure,
       }),
     ),
-    warnPostStart: says('event', 'E-8', () => warning('FailedPostStartHook', 'PostStartHook failed')),
-    warnPreStop: says('event', 'E-10', () => warning('FailedPreStopHook', 'PreStopHook failed')),
+    warnPostStart: says('event', 'E-8', (context) => ({ ...hookFailedEvent(context.world, context) })),
+    warnPreStop: says('event', 'E-10', (context) => ({ ...hookFailedEvent(context.world, context) })),
     report: sendParent(({ context }) => ({ type: 'hook.done', failed: context.plan.failure !== undefined })),
   },
 });
-
-const warning = (reason: string, message: string) => ({ type: 'Warning', reason, message });
 
 /** A hook whose container died under it: an exec comes back with 137, a connection breaks. */
 const cutShort = (plan: HookPlan): HookPlan => ({

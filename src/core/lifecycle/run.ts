@@ -44,11 +44,8 @@ export function run(
   };
   const inspect = inspectedBy?.(clock.now);
   const pod = createActor(podMachine, { clock, input: { world }, ...(inspect && { inspect }) });
-  pod.subscribe({
-    error: (error) => {
-      throw error;
-    },
-  });
+  const broken: unknown[] = [];
+  pod.subscribe({ error: (error) => broken.push(error) });
   for (const stimulus of scenario.stimulus ?? []) {
     clock.setTimeout(() => pod.send(triggerOf(world, stimulus)), seconds(stimulus.at) - clock.now());
   }
@@ -60,6 +57,7 @@ export function run(
   const truncated = clock.next() !== undefined;
   const end = ms(Math.max(0, truncated ? clock.now() : recorder.last()));
   pod.stop();
+  if (broken.length > 0) throw broken[0];
   return { moments: recorder.finish(end), truncated, end };
 }
 

@@ -1,5 +1,6 @@
 import type { Container } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
+import { named } from './named.ts';
 import type { Exit } from './process.ts';
 
 /** One attempt of a container, as the runtime lists it. */
@@ -16,10 +17,10 @@ export interface Instance {
 export type Runtime = Readonly<Record<string, readonly Instance[]>>;
 
 export const newest = (runtime: Runtime, { name }: Pick<Container, 'name'>): Instance | undefined =>
-  runtime[name]?.at(-1);
+  named(runtime, name)?.at(-1);
 
 export const lastExited = (runtime: Runtime, { name }: Pick<Container, 'name'>): Instance | undefined =>
-  runtime[name]?.findLast(({ exit }) => exit !== undefined);
+  named(runtime, name)?.findLast(({ exit }) => exit !== undefined);
 
 export const isRunning = (runtime: Runtime, container: Pick<Container, 'name'>): boolean => {
   const instance = newest(runtime, container);
@@ -28,11 +29,11 @@ export const isRunning = (runtime: Runtime, container: Pick<Container, 'name'>):
 
 export const withStart = (runtime: Runtime, name: string, instance: Instance): Runtime => ({
   ...runtime,
-  [name]: [...(runtime[name] ?? []).slice(-1), instance],
+  [name]: [...(named(runtime, name) ?? []).slice(-1), instance],
 });
 
 export function withExit(runtime: Runtime, name: string, exit: Exit, at: Ms): Runtime {
-  const instances = runtime[name] ?? [];
+  const instances = named(runtime, name) ?? [];
   return {
     ...runtime,
     [name]: instances.map((each, i) =>

@@ -1,5 +1,6 @@
 import type { Container, Pod } from '../pod/index.ts';
 import type { RuleId } from '../rules/index.ts';
+import { named } from './named.ts';
 import { restarts } from './restart.ts';
 import { probeKey, type Results, resultOf } from './results.ts';
 import { type Instance, newest, type Runtime } from './runtime.ts';
@@ -78,8 +79,8 @@ export const isReadyIn = (
 function containerStatusOf(sighting: Sighting, container: Container): ContainerStatus {
   const { pod, cache, results, reasons, before, isEnding } = sighting;
   const instance = newest(cache, container);
-  const restartCount = (sighting.forgotten[container.name] ?? 0) + (instance?.attempt ?? 0);
-  const reason = reasons[container.name];
+  const restartCount = (named(sighting.forgotten, container.name) ?? 0) + (instance?.attempt ?? 0);
+  const reason = named(reasons, container.name);
   const idle = { ready: false, started: false, restartCount };
 
   if (!instance) {

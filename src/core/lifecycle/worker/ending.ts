@@ -1,4 +1,5 @@
 // How a worker ends the whole pod.
+import { named } from '../named.ts';
 import { nextTier } from '../order.ts';
 import { killedWithPod, podKillOf, turnsOf } from '../termination.ts';
 import { says, worker } from './worker.ts';
@@ -9,7 +10,7 @@ export const killTier = worker.enqueueActions(({ context, enqueue }) => {
   const tier = nextTier(world, pod, underWay, called);
   enqueue.assign({ called: new Set([...called, ...tier.map(({ name }) => name)]) });
   for (const victim of tier) {
-    const target = attempts[victim.name];
+    const target = named(attempts, victim.name);
     if (target) enqueue.sendTo(target, { type: 'kill', kill: podKillOf(world, victim, how) });
   }
 });
@@ -17,7 +18,7 @@ export const killTier = worker.enqueueActions(({ context, enqueue }) => {
 export const giveTurns = worker.enqueueActions(({ context, enqueue }) => {
   const { world, pod, cache, attempts, underWay } = context;
   for (const name of turnsOf(world, pod, cache, underWay)) {
-    const target = attempts[name];
+    const target = named(attempts, name);
     if (target && underWay.has(name)) enqueue.sendTo(target, { type: 'turn' });
   }
 });

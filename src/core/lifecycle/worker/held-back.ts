@@ -1,5 +1,6 @@
 import type { Ms } from '../../time.ts';
 import { heldBackUntil } from '../backoff.ts';
+import { named } from '../named.ts';
 import { lastExited } from '../runtime.ts';
 import { type Context, nextStartOf } from './worker.ts';
 
@@ -7,5 +8,9 @@ import { type Context, nextStartOf } from './worker.ts';
 export const heldBack = (context: Context): Ms | undefined => {
   const container = nextStartOf(context);
   if (!container) return undefined;
-  return heldBackUntil(context.world, context.backOffs[container.name], lastExited(context.cache, container));
+  return heldBackUntil(
+    context.world,
+    named(context.backOffs, container.name),
+    lastExited(context.cache, container),
+  );
 };

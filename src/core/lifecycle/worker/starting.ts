@@ -1,9 +1,11 @@
 // How a worker starts containers, or holds them back.
+
 import type { ActorRefFrom } from 'xstate';
 import { ms, seconds } from '../../time.ts';
 import { nextBackOff } from '../backoff.ts';
 import type { containerMachine } from '../container.machine.ts';
 import { backOffEvent, backOffMessage } from '../events.ts';
+import { named } from '../named.ts';
 import { lastExited, newest } from '../runtime.ts';
 import { heldBack } from './held-back.ts';
 import { nextStartOf, says, worker } from './worker.ts';
@@ -21,7 +23,7 @@ const isIdle = (attempt: ActorRefFrom<typeof containerMachine>): boolean => {
 };
 
 export const stopFormer = worker.enqueueActions(({ context, enqueue }) => {
-  const former = context.attempts[nextStartOf(context)?.name ?? ''];
+  const former = named(context.attempts, nextStartOf(context)?.name ?? '');
   if (former && isIdle(former)) enqueue.stopChild(former);
 });
 
@@ -30,14 +32,17 @@ export const start = worker.assign(({ context, spawn }) => {
   if (!container) return {};
   const { world, plan, runtime, cache, starts, attempts, backOffs, underWay } = context;
   const { name } = container;
-  const start = starts[name] ?? 0;
+  const start = named(starts, name) ?? 0;
   const attempt = (newest(runtime, container)?.attempt ?? -1) + 1;
   const input = { world, container, attempt, start };
   return {
     plan: { ...plan, starts: plan.starts.slice(1) },
     starts: { ...starts, [name]: start + 1 },
     attempts: { ...attempts, [name]: spawn('container', { input }) },
-    backOffs: { ...backOffs, [name]: nextBackOff(world, backOffs[name], lastExited(cache, container)) },
+    backOffs: {
+      ...backOffs,
+      [name]: nextBackOff(world, named(backOffs, name), lastExited(cache, container)),
+    },
     underWay: new Set([...underWay, name]),
     hasStarted: true,
   };
@@ -61,7 +66,7 @@ export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
   const name = plan.starts[0] ?? '';
   const remaining = (heldBack(context) ?? world.now()) - world.now();
   const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(remaining, LONGEST_WAIT);
-  const message = backOffMessage(pod, name, backOffs[name]?.step ?? ms(0));
+  const message = backOffMessage(pod, name, named(backOffs, name)?.step ?? ms(0));
   enqueue.assign({
     plan: { ...plan, starts: plan.starts.slice(1) },
     reasons: { ...reasons, [name]: { reason: 'CrashLoopBackOff', message } },

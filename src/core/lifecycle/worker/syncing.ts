@@ -1,9 +1,11 @@
 // The parts of one sync: look, decide, kill, and what it leaves behind.
+
 import type { Container } from '../../pod/index.ts';
 import { ms } from '../../time.ts';
 import { planOf } from '../decide.ts';
 import { deadlineExceeded } from '../events.ts';
 import { killOf } from '../kill.ts';
+import { named } from '../named.ts';
 import { launchable } from '../order.ts';
 import { ruleFor } from '../restart.ts';
 import { isRunning, newest } from '../runtime.ts';
@@ -54,7 +56,7 @@ function decisionOf(context: Context) {
 
 export const killNext = worker.enqueueActions(({ context, enqueue }) => {
   const [next, ...kills] = context.plan.kills;
-  const target = next && context.attempts[next.name];
+  const target = next && named(context.attempts, next.name);
   if (!next || !target) return;
   enqueue.assign({ plan: { ...context.plan, kills }, underWay: new Set([next.name]) });
   enqueue.sendTo(target, { type: 'kill', kill: next.kill });
@@ -69,7 +71,7 @@ const restartingAll = {
 export const forget = worker.assign(({ context }) => {
   const counts = context.pod.containers.map(({ name }) => [
     name,
-    (context.forgotten[name] ?? 0) + (newest(context.runtime, { name })?.attempt ?? 0) + 1,
+    (named(context.forgotten, name) ?? 0) + (newest(context.runtime, { name })?.attempt ?? 0) + 1,
   ]);
   const reasons = Object.fromEntries(context.pod.containers.map(({ name }) => [name, restartingAll]));
   return { ...pristine, reasons, forgotten: Object.fromEntries(counts), hasUpdate: true };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { simulate } from './simulate.ts';
+
+const pod = (name: string) => `
+apiVersion: v1
+kind: Pod
+metadata: { name: sample }
+spec:
+  containers:
+    - name: ${name}
+      image: registry.example/app:1
+      livenessProbe: { exec: { command: [check] } }
+      lifecycle: { preStop: { sleep: { seconds: 3 } } }
+`;
+
+describe('a run', () => {
+  test('takes every name that a container may have', () => {
+    const { moments, rejected } = simulate(pod('constructor'), {
+      behaviour: { constructor: { exitsAt: [{ after: 2, code: 1 }], exitsRepeat: true, onTerm: 'ignore' } },
+    });
+    expect(rejected).toBe(null);
+    expect(moments.filter(({ what }) => what === 'exited').length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    { asks: 'an unknown platform', options: { platform: 'nowhere' }, told: 'unknown-platform' },
+    { asks: 'an unknown gate', options: { gates: { Nonsense: true } }, told: 'unknown-gate' },
+    {
+      asks: 'a stimulus without a time',
+      options: { stimulus: [{ at: Number.NaN, do: 'delete' }] },
+      told: 'stimulus-ignored',
+    },
+  ] as const)('that asks for $asks tells it and goes on', ({ options, told }) => {
+    const { warnings, moments } = simulate(pod('app'), options);
+    expect(warnings.map(({ id }) => id)).toContain(told);
+    expect(moments.length).toBeGreaterThan(3);
+  });
+
+  test('is the same bytes for the same inputs', () => {
+    expect(JSON.stringify(simulate(pod('app')))).toBe(JSON.stringify(simulate(pod('app'))));
+  });
+
+  test('keeps its timing within bounds', () => {
+    const far = simulate(pod('app'), {
+      timing: { relist: -1, relistPhase: 99, backOffFactor: Number.NaN, create: -5 },
+    });
+    expect(far.moments.some(({ what }) => what === 'pod-object-deleted')).toBe(true);
+  });
+});
