@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, platformOf, platforms } from '../src/core/platform/index.ts';
 import { simulate } from '../src/core/simulate.ts';
-import { baiduBci } from './platforms/baidu-bci.ts';
-import { clouds } from './platforms/clouds.ts';
 import { linesOf } from './platforms/example.ts';
-import { kubernetes } from './platforms/kubernetes.ts';
-import { tools } from './platforms/tools.ts';
-
-const examples = [...kubernetes, ...baiduBci, ...clouds, ...tools];
+import { examples } from './platforms/index.ts';
 
 describe('worked out by hand', () => {
   test.each(examples)('on $platform $title $by', ({ platform, yaml, options, expected }) => {

@@ -35,6 +35,25 @@ export const kubernetes: readonly Example[] = [
     expected: ['0 c01 starts', '5 pod is deleted', '5 c01 SIGTERM 1', '6 c01 exit 137', '6 pod is gone'],
   },
   {
+    platform: 'kubernetes-1.25',
+    title: "a probe's own grace counts",
+    // [D-43]: the field is there since 1.25, so SIGKILL comes 3 s after the liveness failure at 1 s and not 20 s. The
+    // container is started again at once.
+    by: ['D-43'],
+    yaml: podOf(
+      20,
+      'livenessProbe: { exec: { command: [a] }, periodSeconds: 1, failureThreshold: 1, terminationGracePeriodSeconds: 3 }',
+      'restartPolicy: Always',
+    ),
+    options: {
+      timing: { relist: 0 },
+      stimulus: [],
+      until: 4.5,
+      behaviour: { c01: { onTerm: 'ignore', probes: { liveness: [{ from: 0, to: 2, exitCode: 1 }] } } },
+    },
+    expected: ['0 c01 starts', '1 c01 SIGTERM 3', '4 c01 exit 137', '4 c01 starts'],
+  },
+  {
     platform: 'kubernetes-1.26',
     title: 'a deleted pod goes while its phase still says Running',
     // [PLAT-12]: no terminal phase before the object goes, though its process left well at 7 s.
@@ -174,6 +193,25 @@ export const kubernetes: readonly Example[] = [
       '16 pod Failed',
       '16 pod is gone',
     ],
+  },
+  {
+    platform: 'kubernetes-1.34',
+    title: 'with its gate on, a rule restarts a container that its policy would not',
+    // [D-40]: ContainerRestartRules is alpha in 1.34. Exit code 42 matches the rule, and the first restart never waits.
+    by: ['D-40'],
+    yaml: podOf(
+      30,
+      'restartPolicy: Never, restartPolicyRules: [{ action: Restart, exitCodes: { operator: In, values: [42] } }]',
+      'restartPolicy: Never',
+    ),
+    options: {
+      timing: { relist: 0 },
+      gates: { ContainerRestartRules: true },
+      stimulus: [],
+      until: 8,
+      behaviour: { c01: { exitsAt: [{ after: 5, code: 42 }] } },
+    },
+    expected: ['0 c01 starts', '5 c01 exit 42', '5 c01 starts'],
   },
   {
     platform: 'kubernetes-1.35',
