@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Behaviour } from './behaviour/index.ts';
 import { simulate } from './simulate.ts';
 
 const pod = (name: string) => `
@@ -15,9 +16,9 @@ spec:
 
 describe('a run', () => {
   test('takes every name that a container may have', () => {
-    const { moments, rejected } = simulate(pod('constructor'), {
-      behaviour: { constructor: { exitsAt: [{ after: 2, code: 1 }], exitsRepeat: true, onTerm: 'ignore' } },
-    });
+    const crashes: Behaviour = { exitsAt: [{ after: 2, code: 1 }], exitsRepeat: true, onTerm: 'ignore' };
+    const behaviour = Object.fromEntries([['constructor', crashes]]);
+    const { moments, rejected } = simulate(pod('constructor'), { behaviour });
     expect(rejected).toBe(null);
     expect(moments.filter(({ what }) => what === 'exited').length).toBeGreaterThan(1);
   });
