@@ -269,7 +269,38 @@ describe('check', () => {
       expect(physicalLocation.region.endLine).toBeGreaterThanOrEqual(physicalLocation.region.startLine);
     }
   });
+
+  test('SARIF carries what mends a file, and applying it does', async () => {
+    const ignored = pod().replace(/exec:[\s\S]*$/, 'httpGet: {path: /drain, port: 80}\n');
+    const { out } = await hookline('check - --platform baidu-bci --format sarif', { stdin: ignored });
+    const results: readonly { readonly ruleId: string; readonly fixes?: readonly Fix[] }[] =
+      JSON.parse(out).runs[0].results;
+    const found = results.find(({ fixes }) => fixes !== undefined);
+    const replacement = found?.fixes?.[0]?.artifactChanges[0]?.replacements[0];
+    if (!found || !replacement) throw new Error('Nothing mends a hook that is ignored.');
+    const { startLine, startColumn, endLine, endColumn } = replacement.deletedRegion;
+    const lines = ignored.split('\n');
+    const offset = (line: number, column: number) =>
+      lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+    const mended =
+      ignored.slice(0, offset(startLine, startColumn)) +
+      replacement.insertedContent.text +
+      ignored.slice(offset(endLine, endColumn));
+    const after = await hookline('check - --platform baidu-bci', { stdin: mended });
+    expect(after.out).not.toContain(found.ruleId);
+    expect(after.out).not.toContain('malformed');
+  });
 });
+
+/** As much of a SARIF fix as is read here. */
+interface Fix {
+  readonly artifactChanges: readonly {
+    readonly replacements: readonly {
+      readonly deletedRegion: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
+      readonly insertedContent: { readonly text: string };
+    }[];
+  }[];
+}
 
 describe('platforms and explain', () => {
   test('platforms names every platform, and each fact with how it is known and who says so', async () => {

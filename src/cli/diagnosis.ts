@@ -13,6 +13,16 @@ export interface Diagnosis {
   readonly message: string;
   readonly from: Position;
   readonly to: Position;
+  /** Ways to mend it, ready to apply; the closest first. */
+  readonly mends: readonly Mend[];
+}
+
+/** A change of a file that mends something: `text` goes where `from` to `to` is. */
+export interface Mend {
+  readonly title: string;
+  readonly from: Position;
+  readonly to: Position;
+  readonly text: string;
 }
 
 /** What was found in a file. */
@@ -34,6 +44,7 @@ export function errorsOf(
     id: error.type.toLowerCase().replaceAll(' ', '-'),
     rule: error.rule,
     message: messageOf(error, words),
+    mends: [],
     ...placeOf(text, error.range ?? fallback),
   }));
 }
@@ -50,6 +61,11 @@ export function noticesOf(
     id: note.id,
     rule: note.rule,
     message: say(words, note.text),
+    mends: (note.fixes ?? []).map(({ text: title, range, replacement }) => ({
+      title: say(words, title),
+      text: replacement,
+      ...placeOf(text, range),
+    })),
     ...placeOf(text, note.range ?? fallback),
   });
   return [...run.warnings, ...run.findings].map(of).sort((a, b) => rank(a) - rank(b));

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { type RuleId, rulesIn } from '../core/rules/index.ts';
 import type { Words } from '../core/words/index.ts';
-import type { CheckedFile } from './diagnosis.ts';
+import type { CheckedFile, Diagnosis } from './diagnosis.ts';
 
 /** What was found, in SARIF 2.1.0: what GitHub and other hosts show beside the lines it is about. */
 export async function sarifOf(checked: readonly CheckedFile[], words: Words): Promise<string> {
@@ -26,7 +26,7 @@ export async function sarifOf(checked: readonly CheckedFile[], words: Words): Pr
     }),
   };
   const results = checked.flatMap(({ name, diagnoses }) =>
-    diagnoses.map(({ id, level, message, from, to, rule }) => ({
+    diagnoses.map(({ id, level, message, from, to, rule, mends }) => ({
       ruleId: id,
       ruleIndex: ids.indexOf(id),
       level,
@@ -35,15 +35,21 @@ export async function sarifOf(checked: readonly CheckedFile[], words: Words): Pr
         {
           physicalLocation: {
             artifactLocation: { uri: uriOf(name) },
-            region: {
-              startLine: from.line,
-              startColumn: from.column,
-              endLine: to.line,
-              endColumn: to.column,
-            },
+            region: regionOf({ from, to }),
           },
         },
       ],
+      ...(mends.length > 0 && {
+        fixes: mends.map((mend) => ({
+          description: { text: mend.title },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: uriOf(name) },
+              replacements: [{ deletedRegion: regionOf(mend), insertedContent: { text: mend.text } }],
+            },
+          ],
+        })),
+      }),
       ...(rule !== undefined && { properties: { rule } }),
     })),
   );
@@ -58,3 +64,10 @@ export async function sarifOf(checked: readonly CheckedFile[], words: Words): Pr
 /** A path as an address relative to where the command runs. */
 const uriOf = (name: string): string =>
   name.replaceAll('\\', '/').replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+
+const regionOf = ({ from, to }: Pick<Diagnosis, 'from' | 'to'>) => ({
+  startLine: from.line,
+  startColumn: from.column,
+  endLine: to.line,
+  endColumn: to.column,
+});

@@ -59,7 +59,7 @@ async function checkedFile(name: string, text: string, options: Options, words: 
 
 /** Every workload of a manifest. A text that has other objects only, or an example that is no manifest, has none. */
 function checkedExcerpt(excerpt: Excerpt, given: Options, words: Words): Omit<CheckedFile, 'name'> {
-  const { text, isMeant, placeIn } = excerpt;
+  const { text, isMeant, isFile, placeIn } = excerpt;
   const options = { ...excerpt.options, ...given };
   const read = readWorkloads(text);
   if (!read.ok) {
@@ -75,7 +75,12 @@ function checkedExcerpt(excerpt: Excerpt, given: Options, words: Words): Omit<Ch
   });
   return {
     pods: workloads.length,
-    diagnoses: diagnoses.map((each) => ({ ...each, from: placeIn(each.from), to: placeIn(each.to) })),
+    diagnoses: diagnoses.map((each) => ({
+      ...each,
+      from: placeIn(each.from),
+      to: placeIn(each.to),
+      mends: isFile ? each.mends : [],
+    })),
   };
 }
 

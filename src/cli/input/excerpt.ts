@@ -8,6 +8,8 @@ export interface Excerpt {
   readonly options: Options;
   /** Whether it must be a pod: of an example in a page one cannot know. */
   readonly isMeant: boolean;
+  /** Whether it is all of its file, so that what mends the one mends the other. */
+  readonly isFile: boolean;
   /** A place of the manifest as a place of the file. */
   placeIn(position: Position): Position;
 }
@@ -17,6 +19,7 @@ export const wholeFile = (text: string): Excerpt => ({
   text,
   options: {},
   isMeant: true,
+  isFile: true,
   placeIn: (position) => position,
 });
 
@@ -36,6 +39,7 @@ export function linesAt(
   const indent = indents.length === 0 ? 0 : Math.min(...indents);
   return {
     ...more,
+    isFile: false,
     text: `${lines.map((line) => line.slice(indent)).join('\n')}\n`,
     placeIn: ({ line, column }) => ({ line: line + first - 1, column: column + indent }),
   };

@@ -62,7 +62,9 @@ async function linksIn(text: string): Promise<readonly Excerpt[]> {
     const { yaml, b: _, ...options } = shared;
     const place = positionOf(text, index);
     const asked = platformIn(optionsOf(query.replaceAll('&amp;', '&')).platform);
-    return [{ text: yaml, options: { ...options, ...asked }, isMeant: true, placeIn: () => place }];
+    return [
+      { text: yaml, options: { ...options, ...asked }, isMeant: true, isFile: false, placeIn: () => place },
+    ];
   });
   return (await Promise.all(found)).flat();
 }
