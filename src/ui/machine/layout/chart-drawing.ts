@@ -34,10 +34,10 @@ export function drawingOf(chart: Chart): Drawing {
   if (!root)
     return { width: 0, height: 0, states: [], transitions: [], beginnings: [], anywhere: [], ports: [] };
   const part = draw(root, new Map(), 0);
-  const transitions = chart.transitions.map(({ id }): DrawnTransition => {
+  const transitions = chart.transitions.map(({ id, from, to }): DrawnTransition => {
     const way = (along.get(id) ?? []).flatMap((wire) => part.ways.get(wire) ?? []);
     const label = part.labels.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
-    return { id, way, label, lines: said.get(id) ?? [] };
+    return { id, from, to, way, label, lines: said.get(id) ?? [] };
   });
   const { width, height, states, beginnings, anywhere, crossed } = part;
   return { width, height, states, transitions, beginnings, anywhere, ports: crossed };

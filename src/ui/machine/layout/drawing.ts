@@ -18,6 +18,8 @@ export interface DrawnState extends Box {
 /** A transition as it is drawn: a line with a label, or a row in its state where the state stays. */
 export interface DrawnTransition {
   readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
   /** From end to end; empty for a row. */
   readonly way: readonly Point[];
   readonly label: Box;

@@ -1,0 +1,192 @@
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import type { Ms } from '../../core/time.ts';
+import type { Drawing, DrawnState, DrawnTransition } from './layout/drawing.ts';
+import { letter, line } from './layout/text-size.ts';
+import { headOf, pathOf } from './svg-path.ts';
+import type { MachineWords } from './words/index.ts';
+
+/** How far a transition is in the past: it was the last to be taken, or was taken before, or not yet. */
+export type Taken = 'now' | 'before' | 'never';
+
+interface ChartProps {
+  readonly name: string;
+  readonly drawing: Drawing;
+  readonly active: ReadonlySet<string>;
+  readonly takenOf: (transition: string) => Taken;
+  readonly entries: ReadonlyMap<string, readonly Ms[]>;
+  readonly words: MachineWords;
+  onState(path: string): void;
+}
+
+/** A machine's chart as a picture whose states are buttons; one of them is in the tab order, arrows reach the others. */
+export function Chart({ name, drawing, active, takenOf, entries, words, onState }: ChartProps) {
+  const picture = useRef<SVGSVGElement>(null);
+  const [current, setCurrent] = useState(0);
+  const { states } = drawing;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = {
+      ArrowRight: current + 1,
+      ArrowDown: current + 1,
+      ArrowLeft: current - 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: states.length - 1,
+    }[event.key];
+    if (event.key === 'Enter' || event.key === ' ') onState(states[current]?.path ?? '');
+    else if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to === undefined) return;
+    const next = (to + states.length) % states.length;
+    setCurrent(next);
+    picture.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
+  };
+  const passed = { never: 0, before: 1, now: 2 };
+  const inOrder = drawing.transitions.toSorted((a, b) => passed[takenOf(a.id)] - passed[takenOf(b.id)]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons in a picture
+    <svg
+      ref={picture}
+      className="hl-chart"
+      role="group"
+      aria-label={words.chart(name)}
+      viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`}
+      onKeyDown={onKeyDown}
+    >
+      {states.map((state, index) => (
+        <State
+          key={state.path}
+          state={state}
+          isActive={active.has(state.path)}
+          isFrame={states.some(({ path }) => path !== state.path && isInside(path, state.path))}
+          isCurrent={index === current}
+          label={labelOf(state, active.has(state.path), entries.get(state.path)?.length ?? 0, words)}
+          onState={onState}
+        />
+      ))}
+      <Marks drawing={drawing} />
+      {inOrder.map((transition) => (
+        <Transition key={transition.id} transition={transition} taken={takenOf(transition.id)} />
+      ))}
+    </svg>
+  );
+}
+
+const isInside = (path: string, outer: string): boolean => outer === '' || path.startsWith(`${outer}.`);
+
+function labelOf({ path, name }: DrawnState, isActive: boolean, count: number, words: MachineWords): string {
+  const around = path.slice(0, -name.length - 1);
+  const where = path === '' || around === '' ? name : words.within(name, around);
+  return [where, ...(isActive ? [words.isActive] : []), words.entered(count)].join(', ');
+}
+
+interface StateProps {
+  readonly state: DrawnState;
+  readonly isActive: boolean;
+  readonly isFrame: boolean;
+  readonly isCurrent: boolean;
+  readonly label: string;
+  onState(path: string): void;
+}
+
+const State = memo(function State({ state, isActive, isFrame, isCurrent, label, onState }: StateProps) {
+  const { path, name, x, y, width, height, kind, depth } = state;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no buttons
+    <g
+      role="button"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={label}
+      data-testid="chart-state"
+      data-path={path}
+      data-kind={kind}
+      data-active={isActive}
+      data-frame={isFrame}
+      data-region={state.isRegion}
+      data-even={depth % 2 === 0}
+      onClick={() => onState(path)}
+    >
+      <rect className="hl-state" x={x} y={y} width={width} height={height} rx={isFrame ? 9 : 7} />
+      {kind === 'final' && (
+        <rect
+          className="hl-state-inner"
+          x={x + 2.5}
+          y={y + 2.5}
+          width={width - 5}
+          height={height - 5}
+          rx={5}
+        />
+      )}
+      {isFrame && (
+        <rect className="hl-state-grip" x={x} y={y} width={name.length * 8 + 24} height={26} rx={9} />
+      )}
+      {isActive && !isFrame && <circle className="hl-state-lamp" cx={x + width - 1} cy={y + 1} r={4.5} />}
+      <text x={x + 10} y={y + 5 + letter.state} fontSize={letter.state}>
+        {name}
+      </text>
+    </g>
+  );
+});
+
+const Transition = memo(function Transition({
+  transition: { id, from, to, way, label, lines },
+  taken,
+}: {
+  readonly transition: DrawnTransition;
+  readonly taken: Taken;
+}) {
+  const isRow = way.length === 0;
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a part of a picture, which nobody can press
+    <g
+      role="img"
+      aria-label={`${[from, to.join(', ')].filter((path) => path !== '').join(' → ')}: ${lines.join(' ')}`}
+      data-testid="chart-transition"
+      data-id={id}
+      data-taken={taken}
+      data-row={isRow}
+    >
+      {!isRow && <path className="hl-way" d={pathOf(way)} />}
+      {!isRow && <path className="hl-head" d={headOf(way)} />}
+      <rect className="hl-label" x={label.x} y={label.y} width={label.width} height={label.height} rx={3} />
+      {lines.map((text, index) => (
+        <text
+          key={text}
+          className={text.startsWith('[') ? 'hl-label-guard' : 'hl-label-text'}
+          x={isRow ? label.x : label.x + label.width / 2}
+          y={label.y + letter.label + line.label * index}
+          fontSize={letter.label}
+          textAnchor={isRow ? 'start' : 'middle'}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+const Marks = memo(function Marks({ drawing }: { readonly drawing: Drawing }) {
+  return (
+    <g className="hl-chart-marks">
+      {drawing.beginnings.map((way) => (
+        <g key={pathOf(way)}>
+          <circle cx={way[0]?.x} cy={(way[0]?.y ?? 0) - 5} r={4} />
+          <path className="hl-begin" d={pathOf(way)} />
+          <path className="hl-head" d={headOf(way)} />
+        </g>
+      ))}
+      {drawing.anywhere.map(({ x, y }) => (
+        <g key={`${x} ${y}`}>
+          <circle className="hl-anywhere" cx={x} cy={y} r={8} />
+          <text x={x} y={y + 4.5} fontSize={13} textAnchor="middle">
+            *
+          </text>
+        </g>
+      ))}
+      {drawing.ports.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} className="hl-port" cx={x} cy={y} r={3.5} />
+      ))}
+    </g>
+  );
+});

@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Chart as ChartOf, Moment, Step } from '../../core/lifecycle/index.ts';
+import type { Ms } from '../../core/time.ts';
+import { Select } from '../controls/index.ts';
+import { type Player, usePosition } from '../playback/index.ts';
+import { useSpeech } from '../words/index.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import { entriesOf, entryFrom, latestOf, momentsOf, stepsUntil } from './at.ts';
+import { Chart, type Taken } from './Chart.tsx';
+import { drawingOf } from './layout/chart-drawing.ts';
+import './machine.css';
+import { choicesOf } from './choices.ts';
+import { Now, type RuleText } from './Now.tsx';
+import { Scroller } from './Scroller.tsx';
+import { machineWords } from './words/index.ts';
+
+export interface MachineViewProps {
+  readonly charts: readonly ChartOf[];
+  /** Every step of every machine of the run, in order of time. */
+  readonly steps: readonly Step[];
+  /** The run's moments, for the rules they cite. */
+  readonly moments: readonly Moment[];
+  readonly player: Player;
+  ruleOf(id: string): RuleText | undefined;
+  onSeek(at: Ms): void;
+}
+
+/** The machines of a run as charts: what is active at the playhead, and what was just done. */
+export function MachineView(props: MachineViewProps) {
+  const { charts, steps } = props;
+  const { lang, words: page } = useSpeech();
+  const words = machineWords[lang];
+  const actors = useMemo(() => actorsOf(charts, steps), [charts, steps]);
+  const [wanted, setWanted] = useState<string>();
+  const actor =
+    actors.find(({ id }) => id === wanted) ??
+    actors.find(({ machine, steps: own }) => machine === 'container' && own.length > 0) ??
+    actors[0];
+  const chart = charts.find(({ id }) => id === actor?.machine);
+  if (!actor || !chart) return null;
+  return (
+    <section className="hl-machine" data-testid="machine" aria-label={words.title}>
+      <div className="hl-machine-head">
+        <Select
+          label={words.actor}
+          value={actor.id}
+          choices={choicesOf(actors, words, page)}
+          onChoose={setWanted}
+        />
+        <p className="hl-hidden">{words.help}</p>
+        <ul className="hl-machine-legend" aria-hidden="true">
+          {Object.entries(words.legend).map(([taken, text]) => (
+            <li key={taken} data-taken={taken}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ActorView key={actor.id} {...props} actor={actor} chart={chart} />
+    </section>
+  );
+}
+
+interface ActorViewProps extends MachineViewProps {
+  readonly actor: Actor;
+  readonly chart: ChartOf;
+}
+
+function ActorView({ actor, chart, moments, player, ruleOf, onSeek }: ActorViewProps) {
+  const { lang } = useSpeech();
+  const words = machineWords[lang];
+  const { steps } = actor;
+  const drawing = useMemo(() => drawingOf(chart), [chart]);
+  const entries = useMemo(() => entriesOf(chart, steps), [chart, steps]);
+  const count = usePosition(
+    player,
+    useCallback((at) => stepsUntil(steps, at), [steps]),
+  );
+  const states = steps[count - 1]?.states;
+  const active = useMemo(() => new Set(states), [states]);
+  const leaves = (states ?? []).filter(
+    (path) => !chart.states.some(({ path: other, parent }) => parent === path && active.has(other)),
+  );
+  const latest = useMemo(() => latestOf(steps, count), [steps, count]);
+  const before = useMemo(
+    () => new Set(steps.slice(0, count).flatMap(({ transitions }) => transitions)),
+    [steps, count],
+  );
+  const takenOf = (id: string): Taken =>
+    latest.some(({ transitions }) => transitions.includes(id)) ? 'now' : before.has(id) ? 'before' : 'never';
+  const onState = useCallback(
+    (path: string) => {
+      const at = entryFrom(entries.get(path) ?? [], player.at());
+      if (at !== undefined) onSeek(at);
+    },
+    [entries, player, onSeek],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const place = drawing.states.find(({ path }) => path === leaves.at(-1));
+  useEffect(() => {
+    if (place && scroller.current) reveal(scroller.current, place, drawing.width);
+  }, [place, drawing]);
+  return (
+    <div className="hl-machine-body">
+      <Scroller width={drawing.width} words={words} box={scroller}>
+        <Chart
+          name={chart.id}
+          drawing={drawing}
+          active={active}
+          takenOf={takenOf}
+          entries={entries}
+          words={words}
+          onState={onState}
+        />
+      </Scroller>
+      <Now
+        chart={chart}
+        isAtWork={steps.length > 0}
+        leaves={leaves}
+        latest={latest}
+        entries={entries}
+        at={player.at()}
+        momentsOf={(step) => momentsOf(moments, actor, step, chart)}
+        ruleOf={ruleOf}
+        onState={onState}
+      />
+    </div>
+  );
+}
+
+/** Scrolls a state into sight inside its own box, never the page. */
+function reveal(
+  box: HTMLElement,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  whole: number,
+): void {
+  const scale = (box.firstElementChild?.clientWidth ?? whole) / whole;
+  const [left, top] = [x * scale, y * scale];
+  const isSeen =
+    left >= box.scrollLeft &&
+    top >= box.scrollTop &&
+    left + width * scale <= box.scrollLeft + box.clientWidth &&
+    top + height * scale <= box.scrollTop + box.clientHeight;
+  if (isSeen) return;
+  box.scrollTo({
+    left: left + (width * scale - box.clientWidth) / 2,
+    top: top + (height * scale - box.clientHeight) / 2,
+  });
+}

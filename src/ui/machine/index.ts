@@ -1,0 +1,2 @@
+export { MachinePanel } from './MachinePanel.tsx';
+export { MachineView, type MachineViewProps } from './MachineView.tsx';

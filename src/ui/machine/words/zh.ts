@@ -1,0 +1,30 @@
+import type { MachineWords } from './en.ts';
+
+/** What the view of the machines says, in Chinese. */
+export const zh: MachineWords = {
+  title: '本次运行的状态机',
+  help: '方向键在状态之间移动；按回车键把播放头移到进入该状态的时刻。',
+  chart: (machine) => `${machine} 的状态图`,
+  actor: '状态机',
+  pod: 'Pod',
+  idle: '本次运行没有用到',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '适应宽度',
+  active: '当前状态',
+  since: (time) => `自 ${time} 起`,
+  notYet: '此刻还没有开始工作。',
+  never: '本次运行没有用到这张状态图。',
+  taken: '刚刚发生的转移',
+  nothingTaken: '还没有转移。',
+  event: '事件',
+  guard: '条件',
+  does: '动作',
+  says: '说明',
+  always: '条件满足即发生',
+  isActive: '当前状态',
+  entered: (count) => (count === 0 ? '从未进入' : `进入 ${count} 次`),
+  within: (state, around) => `${around} 中的 ${state}`,
+  refused: '清单被拒绝，因此没有状态机运行。',
+  legend: { never: '未发生', before: '曾经发生', now: '刚刚发生' },
+};
