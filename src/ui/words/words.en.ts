@@ -197,6 +197,8 @@ export const en = {
   tabMoments: 'Moments',
   tabKubectl: 'kubectl',
   tabFindings: 'Findings',
+  tabMachine: 'Machine',
+  tabPlatforms: 'Platforms',
   whyEmpty: 'Point at a span or a mark to see why it is there.',
   whoSays: 'Who says so',
   rule: 'Rule',
@@ -267,6 +269,22 @@ export const en = {
   stimulusGrace: 'grace period',
   graceFromSpec: 'from the manifest',
   stimulusUntouched: 'Nobody touches the pod: it runs until it ends by itself.',
+
+  matrixHelp:
+    'What each platform makes of this manifest, the most surprising first. Choose one to compare; * is assumed, ? is not documented.',
+  matrixCaption: 'The manifest on every platform',
+  matrixHooks: 'Hooks',
+  matrixDies: 'Time to die',
+  matrixDiffers: 'Differs from Kubernetes 1.36',
+  matrixSame: 'The same on',
+  matrixCutOff: 'cut off',
+  matrixAssumed: 'Rests on an assumption.',
+  matrixUnknown: 'Rests on what nobody documents.',
+  matrixCompare: (platform: string) => `Compare with ${platform}`,
+  tellUs: 'Tell us',
+  tellUsText: (platform: string, lines: string) =>
+    `Hookline takes for granted about ${platform}:\n${lines}\n\nWhat is true instead:\n\nHow I know (a page, a log, a version):\n`,
+  copyText: 'Copy',
 
   crashed: 'This panel stopped working.',
   crashedHelp: 'Your text is safe. The rest of the page goes on.',

@@ -1,0 +1,15 @@
+import type { Cell } from '../../core/matrix/index.ts';
+import { durationOf, sayIn, useSpeech } from '../words/index.ts';
+
+/** How long a pod takes to die, and how it comes out. */
+export function Ending({ cell: { timeToDie, outcome, exitCode } }: { readonly cell: Cell }) {
+  const speech = useSpeech();
+  const { words } = speech;
+  return (
+    <span className="hl-ending" data-outcome={outcome}>
+      {timeToDie !== undefined && <b>{durationOf(timeToDie, words)} </b>}
+      {sayIn(speech, { key: `matrix.outcome.${outcome}` })}
+      {exitCode !== undefined && <span className="hl-soft"> {words.exitCode(String(exitCode))}</span>}
+    </span>
+  );
+}
