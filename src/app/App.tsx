@@ -259,6 +259,9 @@ export function App(props: AppProps) {
                 editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
               }}
               onSeek={seekTo}
+              draft={draft}
+              first={opening.options.view === 'machine' ? 'machine' : undefined}
+              onCompare={compareWith}
             />
           </div>
           <footer className="hl-footer">{words.source_code}</footer>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Range } from '../core/manifest/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
@@ -8,7 +9,9 @@ import type { Player } from '../ui/playback/index.ts';
 import { decisiveOf, type Item } from '../ui/timeline/index.ts';
 import { Why } from '../ui/why/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
-import type { Outcome } from './outcome.ts';
+import type { Draft } from './draft.ts';
+import { Later } from './Later.tsx';
+import { type Outcome, optionsOf } from './outcome.ts';
 import { Tabs } from './Tabs.tsx';
 import type { useRules } from './useRules.ts';
 
@@ -25,15 +28,26 @@ interface DetailsProps {
   onShow(range: Range): void;
   onEdit(range: Range, text: string): void;
   onSeek(item: Item): void;
+  /** What runs, for the views that run it once more. */
+  readonly draft: Draft;
+  /** The tab that is open at first. */
+  readonly first: string | undefined;
+  onCompare(platform: string): void;
 }
+
+const loadMachine = async () => (await import('../ui/machine/index.ts')).MachinePanel;
+const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
 
 /** The tabs below the timeline: why, every moment, kubectl's view, findings. */
 export function Details(props: DetailsProps) {
   const { run, later, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
+  const { draft, first, onCompare } = props;
+  const options = useMemo(() => optionsOf(draft), [draft]);
   const { words } = useSpeech();
   return (
     <Tabs
       label={words.tabs}
+      first={first}
       tabs={[
         {
           id: 'why',
@@ -77,6 +91,37 @@ export function Details(props: DetailsProps) {
           content: (
             <Boundary of={run}>
               <Findings run={run} linesOf={linesOf} onShow={onShow} onEdit={onEdit} />
+            </Boundary>
+          ),
+        },
+        {
+          id: 'machine',
+          label: words.tabMachine,
+          content: (
+            <Boundary of={later}>
+              <Later
+                load={loadMachine}
+                given={{
+                  yaml: draft.text,
+                  options,
+                  moments: run.moments,
+                  player,
+                  ruleOf: (id) => rules?.[id],
+                  onSeek: (to) => player.send({ type: 'seek', to }),
+                }}
+              />
+            </Boundary>
+          ),
+        },
+        {
+          id: 'platforms',
+          label: words.tabPlatforms,
+          content: (
+            <Boundary of={later}>
+              <Later
+                load={loadMatrix}
+                given={{ yaml: draft.text, options, platform: draft.platform, onCompare }}
+              />
             </Boundary>
           ),
         },

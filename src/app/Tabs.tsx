@@ -10,10 +10,17 @@ export interface Tab {
   readonly isKept?: boolean;
 }
 
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly [Tab, ...Tab[]];
+  /** The one that is open at first; default the first. */
+  readonly first?: string | undefined;
+}
+
 /** Tabs; what is kept stays in the page, hidden, while another is open. */
-export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly [Tab, ...Tab[]] }) {
+export function Tabs({ label, tabs, first }: TabsProps) {
   const prefix = useId();
-  const [open, setOpen] = useState(tabs[0].id);
+  const [open, setOpen] = useState(first ?? tabs[0].id);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = tabs.findIndex(({ id }) => id === open);

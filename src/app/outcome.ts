@@ -1,5 +1,5 @@
 import { type FieldError, readWorkloads } from '../core/manifest/index.ts';
-import { simulate } from '../core/simulate.ts';
+import { type Options, simulate } from '../core/simulate.ts';
 import type { Run } from '../core/trace/index.ts';
 import { type Inside, insideOf } from './containers.ts';
 import type { Draft } from './draft.ts';
@@ -19,17 +19,20 @@ export interface Outcome extends Inside {
   readonly workloads: readonly Workload[];
 }
 
+/** What a draft asks of the engine beside its text. */
+export const optionsOf = ({ platform, behaviour, stimulus, timing, document, more }: Draft): Options => ({
+  platform,
+  behaviour,
+  timing,
+  document,
+  ...more,
+  ...(stimulus === undefined ? {} : { stimulus }),
+});
+
 /** The whole story of a draft: text to run. The one place where the page meets the engine. */
 export function outcomeOf(draft: Draft): Outcome {
-  const { text, platform, behaviour, stimulus, timing, document, more } = draft;
-  const run = simulate(text, {
-    platform,
-    behaviour,
-    timing,
-    document,
-    ...more,
-    ...(stimulus === undefined ? {} : { stimulus }),
-  });
+  const { text } = draft;
+  const run = simulate(text, optionsOf(draft));
   const errors = run.rejected?.errors ?? [];
   const read = readWorkloads(text);
   return {
