@@ -103,6 +103,8 @@ export function useMonaco(wish: MonacoWish) {
       selection: [field?.selectionStart ?? 0, field?.selectionEnd ?? 0],
       scroll: [scroller?.scrollTop ?? 0, scroller?.scrollLeft ?? 0],
     });
+    // What the text field told last may still be on its way through the page, too.
+    told.current = [...new Set([opening.current.text, opened.model.getValue()])];
     let isTelling = false;
     opened.model.onDidChangeContent(() => {
       // One edit may come in thousands of changes; the page hears of it once.
