@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { Ms } from '../../core/time.ts';
 import type { Drawing, DrawnState, DrawnTransition } from './layout/drawing.ts';
+import type { Point } from './layout/graph.ts';
 import { letter, line } from './layout/text-size.ts';
 import { headOf, pathOf } from './svg-path.ts';
 import type { MachineWords } from './words/index.ts';
@@ -41,8 +42,11 @@ export function Chart({ name, drawing, active, takenOf, entries, words, onState 
     setCurrent(next);
     picture.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
   };
+  // What was taken later lies on top. A line that moves there is made anew: Chromium forgets to restyle one that is moved.
   const passed = { never: 0, before: 1, now: 2 };
-  const inOrder = drawing.transitions.toSorted((a, b) => passed[takenOf(a.id)] - passed[takenOf(b.id)]);
+  const lines = drawing.transitions
+    .flatMap(({ id, way }) => (way.length > 0 ? [{ id, way, taken: takenOf(id) }] : []))
+    .toSorted((a, b) => passed[a.taken] - passed[b.taken]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons in a picture
     <svg
@@ -65,8 +69,11 @@ export function Chart({ name, drawing, active, takenOf, entries, words, onState 
         />
       ))}
       <Marks drawing={drawing} />
-      {inOrder.map((transition) => (
-        <Transition key={transition.id} transition={transition} taken={takenOf(transition.id)} />
+      {lines.map(({ id, way, taken }) => (
+        <Line key={`${id} ${taken}`} way={way} taken={taken} />
+      ))}
+      {drawing.transitions.map((transition) => (
+        <Label key={transition.id} transition={transition} taken={takenOf(transition.id)} />
       ))}
     </svg>
   );
@@ -95,7 +102,8 @@ const State = memo(function State({ state, isActive, isFrame, isCurrent, label, 
     // biome-ignore lint/a11y/useSemanticElements: SVG has no buttons
     <g
       role="button"
-      tabIndex={isCurrent ? 0 : -1}
+      // Not `tabIndex`: Preact, which the built page runs on, knows that name on HTML only.
+      ref={(element) => element?.setAttribute('tabindex', isCurrent ? '0' : '-1')}
       aria-label={label}
       data-testid="chart-state"
       data-path={path}
@@ -128,32 +136,39 @@ const State = memo(function State({ state, isActive, isFrame, isCurrent, label, 
   );
 });
 
-const Transition = memo(function Transition({
-  transition: { id, from, to, way, label, lines },
-  taken,
-}: {
+const Line = memo(function Line({ way, taken }: { readonly way: readonly Point[]; readonly taken: Taken }) {
+  return (
+    <g data-taken={taken}>
+      <path className="hl-way" d={pathOf(way)} />
+      <path className="hl-head" d={headOf(way)} />
+    </g>
+  );
+});
+
+interface LabelProps {
   readonly transition: DrawnTransition;
   readonly taken: Taken;
-}) {
+}
+
+/** A transition's name on its line, or as a row of its state. Labels lie over all lines. */
+const Label = memo(function Label({ transition: { id, from, to, way, label, lines }, taken }: LabelProps) {
   const isRow = way.length === 0;
+  const ends = [from, to.join(', ')].filter((path) => path !== '').join(' → ');
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a part of a picture, which nobody can press
     <g
       role="img"
-      aria-label={`${[from, to.join(', ')].filter((path) => path !== '').join(' → ')}: ${lines.join(' ')}`}
+      aria-label={`${ends}: ${lines.join(' ')}`}
       data-testid="chart-transition"
       data-id={id}
       data-taken={taken}
       data-row={isRow}
     >
-      {!isRow && <path className="hl-way" d={pathOf(way)} />}
-      {!isRow && <path className="hl-head" d={headOf(way)} />}
       <rect className="hl-label" x={label.x} y={label.y} width={label.width} height={label.height} rx={3} />
       {lines.map((text, index) => (
         <text
           key={text}
-          className={text.startsWith('[') ? 'hl-label-guard' : 'hl-label-text'}
+          className="hl-label-text"
           x={isRow ? label.x : label.x + label.width / 2}
           y={label.y + letter.label + line.label * index}
           fontSize={letter.label}

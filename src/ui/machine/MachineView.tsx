@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chart as ChartOf, Moment, Step } from '../../core/lifecycle/index.ts';
 import type { Ms } from '../../core/time.ts';
 import { Select } from '../controls/index.ts';
@@ -40,23 +40,15 @@ export function MachineView(props: MachineViewProps) {
   if (!actor || !chart) return null;
   return (
     <section className="hl-machine" data-testid="machine" aria-label={words.title}>
-      <div className="hl-machine-head">
+      <p className="hl-hidden">{words.help}</p>
+      <ActorView {...props} actor={actor} chart={chart}>
         <Select
           label={words.actor}
           value={actor.id}
           choices={choicesOf(actors, words, page)}
           onChoose={setWanted}
         />
-        <p className="hl-hidden">{words.help}</p>
-        <ul className="hl-machine-legend" aria-hidden="true">
-          {Object.entries(words.legend).map(([taken, text]) => (
-            <li key={taken} data-taken={taken}>
-              {text}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <ActorView key={actor.id} {...props} actor={actor} chart={chart} />
+      </ActorView>
     </section>
   );
 }
@@ -64,9 +56,11 @@ export function MachineView(props: MachineViewProps) {
 interface ActorViewProps extends MachineViewProps {
   readonly actor: Actor;
   readonly chart: ChartOf;
+  /** What chooses the actor. */
+  readonly children: ReactNode;
 }
 
-function ActorView({ actor, chart, moments, player, ruleOf, onSeek }: ActorViewProps) {
+function ActorView({ actor, chart, moments, player, ruleOf, onSeek, children }: ActorViewProps) {
   const { lang } = useSpeech();
   const words = machineWords[lang];
   const { steps } = actor;
@@ -96,14 +90,16 @@ function ActorView({ actor, chart, moments, player, ruleOf, onSeek }: ActorViewP
     [entries, player, onSeek],
   );
   const scroller = useRef<HTMLDivElement>(null);
-  const place = drawing.states.find(({ path }) => path === leaves.at(-1));
+  const path = newestOf(leaves, entries, player.at(), chart);
+  const place = drawing.states.find((state) => state.path === path);
   useEffect(() => {
     if (place && scroller.current) reveal(scroller.current, place, drawing.width);
   }, [place, drawing]);
   return (
     <div className="hl-machine-body">
-      <Scroller width={drawing.width} words={words} box={scroller}>
+      <Scroller width={drawing.width} words={words} box={scroller} tools={children}>
         <Chart
+          key={actor.id}
           name={chart.id}
           drawing={drawing}
           active={active}
@@ -126,6 +122,21 @@ function ActorView({ actor, chart, moments, player, ruleOf, onSeek }: ActorViewP
       />
     </div>
   );
+}
+
+/** The state that was entered last; of several the one in the largest part of the chart, where most goes on. */
+function newestOf(
+  leaves: readonly string[],
+  entries: ReadonlyMap<string, readonly Ms[]>,
+  at: Ms,
+  { states }: ChartOf,
+): string | undefined {
+  const enteredAt = (path: string) => entries.get(path)?.findLast((entry) => entry <= at) ?? 0;
+  const sizeOf = (path: string) => {
+    const part = path.split('.')[0] ?? '';
+    return states.filter((state) => state.path.startsWith(part)).length;
+  };
+  return leaves.toSorted((a, b) => enteredAt(b) - enteredAt(a) || sizeOf(b) - sizeOf(a))[0];
 }
 
 /** Scrolls a state into sight inside its own box, never the page. */

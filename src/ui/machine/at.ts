@@ -50,15 +50,20 @@ export function entryFrom(entries: readonly Ms[], at: Ms): Ms | undefined {
   return entries.findLast((entry) => entry < at) ?? entries[0];
 }
 
-/** What an actor said in a step, in states that the step leaves or enters. */
+/** What an actor said in one of its steps: in the states it entered, and on the way out of those it left. */
 export function momentsOf(
   moments: readonly Moment[],
-  { machine, container, attempt, part }: Actor,
+  { machine, container, attempt, part, steps }: Actor,
   step: Step,
   { transitions }: Chart,
 ): readonly Moment[] {
+  const before = new Set(steps[steps.indexOf(step) - 1]?.states);
   const taken = transitions.filter(({ id }) => step.transitions.includes(id));
-  const places = new Set([...taken.map(({ from }) => from), ...step.states]);
+  const aimed = new Set(taken.flatMap(({ to }) => to));
+  const places = new Set([
+    ...taken.flatMap(({ from, actions }) => (actions.length > 0 ? [from] : [])),
+    ...step.states.filter((path) => !before.has(path) || aimed.has(path)),
+  ]);
   const isAbout = ({ container: name, attempt: start, detail }: Moment) =>
     name === container && (machine === 'probe' ? isOfProbe(part, detail) : start === attempt);
   return moments.filter(
