@@ -5,6 +5,7 @@ import { ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
+import { Doubt } from '../ui/doubt/index.ts';
 import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
@@ -26,6 +27,7 @@ import { problemsOf } from './problems.ts';
 import { type Pick, Stage } from './Stage.tsx';
 import type { Settings } from './settings.ts';
 import { itemAt, tintsOf } from './tints.ts';
+import { useAlternatives } from './useAlternatives.ts';
 import { useComparison } from './useComparison.ts';
 import { useIsDark } from './useIsDark.ts';
 import { useOutcome } from './useOutcome.ts';
@@ -109,6 +111,8 @@ export function App(props: AppProps) {
   );
   const seekTo = (to: Item) => player.send({ type: 'seek', to: extentOf(to)[0] });
   const later = useDeferredValue(shown);
+  const alternatives = useAlternatives(draft);
+  const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
   const elsewhere = useElsewhere(draft, compare === '' ? counterpartOf(draft.platform) : undefined);
   const otherwise = useMemo(
     () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
@@ -169,6 +173,7 @@ export function App(props: AppProps) {
               problems={opening.problems}
               beside={second && { run: second.run, names }}
             >
+              <Doubt alternatives={alternatives} />
               {difference && <Differences difference={difference} names={names} />}
               {otherwise && elsewhere && (
                 <CompareChip
@@ -228,6 +233,7 @@ export function App(props: AppProps) {
                 shown={shown}
                 second={second}
                 difference={difference}
+                ghosts={ghosts}
                 names={names}
                 player={player}
                 axis={axis}

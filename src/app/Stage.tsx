@@ -1,5 +1,6 @@
 import type { Range } from '../core/manifest/index.ts';
 import type { Ms } from '../core/time.ts';
+import type { Span } from '../core/trace/index.ts';
 import type { Difference } from '../ui/compare/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import { type ItemId, Timeline, type TimelineAxis, type TimelineState } from '../ui/timeline/index.ts';
@@ -20,6 +21,8 @@ interface StageProps {
   readonly shown: Outcome;
   readonly second: Outcome | undefined;
   readonly difference: Difference | undefined;
+  /** What the first run may have been instead, where no source says. */
+  readonly ghosts: readonly Span[];
   /** What the two runs are called. */
   readonly names: readonly [string, string];
   readonly player: Player;
@@ -71,7 +74,7 @@ export function Stage(props: StageProps) {
               onProject={props.onProject}
               {...(second && { title: names[index] ?? '' })}
               {...(difference?.spans[index] && { differing: difference.spans[index] })}
-              {...(side === 'a' && { onMoveDelete: props.onMoveDelete })}
+              {...(side === 'a' && { onMoveDelete: props.onMoveDelete, ghosts: props.ghosts })}
             />
           );
         })}

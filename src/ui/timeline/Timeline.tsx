@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { inSeconds, type Ms } from '../../core/time.ts';
-import type { Run } from '../../core/trace/index.ts';
+import type { Run, Span } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
 import { type Player, stepFrom } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
@@ -8,6 +8,7 @@ import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
 import { Folds } from './Folds.tsx';
+import { Ghosts } from './Ghosts.tsx';
 import { Grip } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
@@ -47,6 +48,8 @@ interface TimelineProps {
   readonly title?: string;
   /** Whether another timeline on the same axis has the toolbar. */
   readonly isSecond?: boolean;
+  /** Spans that may be true instead, where no source says. */
+  readonly ghosts?: readonly Span[];
   /** What the run beside it has not. */
   readonly differing?: ReadonlySet<ItemId>;
 }
@@ -209,6 +212,7 @@ export function Timeline(props: TimelineProps) {
                 differing={props.differing}
               />
             ))}
+            {props.ghosts && <Ghosts lanes={lanes.slice(0, drawn)} scale={scale} ghosts={props.ghosts} />}
             <Folds scale={scale} height={height} />
             <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
           </svg>

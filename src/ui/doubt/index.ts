@@ -1,0 +1,1 @@
+export { Doubt } from './Doubt.tsx';
