@@ -41,7 +41,7 @@ const firstDifference = (a: readonly string[], b: readonly string[]) => {
 };
 
 describe('for every pod', () => {
-  // Planted: a process that is not told to the kubelet when it dies lets its hook go on.
+  // Planted: a process whose own end comes once more after it was killed.
   test('nothing happens to an attempt after it exited but the end of its kill', () => {
     holds((told) => {
       const ofTheDead = new Set(['created', 'started', 'postStart-begin', 'exited']);
@@ -56,7 +56,7 @@ describe('for every pod', () => {
     });
   });
 
-  // Planted: a worker that starts before the kill it waits for is over.
+  // Planted: a worker that does not wait for its kill before it starts the container again.
   test('a container has one process at a time', () => {
     holds((told) => {
       const alive = new Set<string>();
@@ -70,7 +70,7 @@ describe('for every pod', () => {
     });
   });
 
-  // Planted: a kill that does not wait for its hook.
+  // Planted: a kubelet that stops waiting for the hook without saying so.
   test('[T-39] the stop signal comes when the preStop hook has ended or is abandoned', () => {
     holds((told) => {
       for (const { moments } of livesOf(told)) {
@@ -83,7 +83,7 @@ describe('for every pod', () => {
     });
   });
 
-  // Planted: a minimum of 4 s instead of 2.
+  // Planted: a minimum of 6 s instead of 2.
   test('[T-30] a kill is over 2 s after its grace at the latest, and a second later for each number rounded down', () => {
     holds((told) => {
       for (const { at: begin, grace, exit, life } of killsOf(told)) {
@@ -108,7 +108,7 @@ describe('for every pod', () => {
     });
   });
 
-  // Planted: a kill that begins with the later of two graces.
+  // Planted: a stop that gets 2 s wherever more than 10 s are left.
   test('[T-32] a longer grace never kills earlier', () => {
     const more = fc.integer({ min: 1, max: 15 });
     fc.assert(
@@ -138,7 +138,7 @@ describe('for every pod', () => {
     );
   });
 
-  // Planted: a number of the process that goes into a moment.
+  // Planted: a count of all moments ever said, in each moment.
   test('equal inputs give equal bytes', () => {
     fc.assert(
       fc.property(scenario, ({ pod, options }) => {
@@ -151,7 +151,7 @@ describe('for every pod', () => {
     );
   });
 
-  // Planted: a delay that looks at the horizon.
+  // Planted: a process that ends by itself halfway to the horizon.
   test('looking further ahead never changes the past', () => {
     fc.assert(
       fc.property(scenario, fc.integer({ min: 1, max: 90 }), (random, until) => {
