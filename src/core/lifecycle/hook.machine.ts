@@ -51,8 +51,11 @@ const call = setup({
         why: plan.failure,
       }),
     ),
-    warnPostStart: says('event', 'E-8', (context) => ({ ...hookFailedEvent(context.world, context) })),
-    warnPreStop: says('event', 'E-10', (context) => ({ ...hookFailedEvent(context.world, context) })),
+    warn: says(
+      'event',
+      ({ hook }) => (hook === 'preStop' ? 'E-10' : 'E-8'),
+      (context) => ({ ...hookFailedEvent(context.world, context) }),
+    ),
     report: sendParent(({ context }) => ({ type: 'hook.done', failed: context.plan.failure !== undefined })),
   },
 });
@@ -96,12 +99,7 @@ export const hookMachine = located(
       },
       ended: { always: [{ guard: 'willFail', target: 'failed' }, { target: 'succeeded' }] },
       succeeded: { entry: 'report', type: 'final' },
-      failed: {
-        always: [
-          { guard: 'isPreStop', target: 'warned', actions: ['hookFailed', 'warnPreStop'] },
-          { target: 'warned', actions: ['hookFailed', 'warnPostStart'] },
-        ],
-      },
+      failed: { always: { target: 'warned', actions: ['hookFailed', 'warn'] } },
       warned: { entry: 'report', type: 'final' },
     },
   }),
