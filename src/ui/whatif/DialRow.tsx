@@ -1,0 +1,128 @@
+import type { CSSProperties } from 'react';
+import type { Dial, Flip, Flips, Setting } from '../../core/flip/index.ts';
+import { Sentence, useSpeech } from '../words/index.ts';
+import { countsSeconds, homeOf, labelOf, settingOf } from './labels.ts';
+import { whatIfWords } from './words.ts';
+
+interface DialRowProps {
+  readonly dial: Dial;
+  readonly value: Setting;
+  /** `undefined` while they are searched for. */
+  readonly flips: Flips | undefined;
+  onTurn(setting: Setting): void;
+}
+
+/** A number with a slider, and the line that says where the outcome flips. */
+export function DialRow({ dial, value, flips, onTurn }: DialRowProps) {
+  const speech = useSpeech();
+  const { words: page, lang } = speech;
+  const words = whatIfWords[lang];
+  const { least, most, step, mayBeNever, aim } = dial;
+  const label = labelOf(dial, speech);
+  const full = 'container' in aim ? page.value(label, aim.container) : label;
+  const found = [flips?.down, flips?.up].filter((flip) => flip !== undefined);
+  const shown = value ?? most;
+  const turn = (text: string) => {
+    const next = Number(text);
+    if (text !== '' && Number.isFinite(next) && next >= 0) onTurn(Math.round(next * 10) / 10);
+  };
+  return (
+    <div className="hl-dial" data-testid="dial" data-dial={dial.id} data-value={String(value)}>
+      <div className="hl-dial-name">
+        <span>{label}</span>
+        <span className="hl-dial-home" data-home={dial.home.in}>
+          {homeOf(dial, speech)}
+        </span>
+      </div>
+      <div className="hl-dial-value">
+        <span className="hl-dial-track">
+          <input
+            type="range"
+            className="hl-range"
+            aria-label={full}
+            aria-valuetext={settingOf(dial, value, speech)}
+            min={least}
+            max={Math.max(most, shown)}
+            step={step}
+            value={shown}
+            style={{ '--hl-fill': `${100 * fractionOf(dial, shown)}%` } as CSSProperties}
+            onChange={(event) => turn(event.target.value)}
+          />
+          {found.map(({ setting }) => (
+            <i
+              key={String(setting)}
+              className="hl-dial-flip"
+              style={{ '--hl-at': fractionOf(dial, setting ?? most) } as CSSProperties}
+            />
+          ))}
+        </span>
+        <span className="hl-number">
+          {value === null ? (
+            <span>{words.never}</span>
+          ) : (
+            <>
+              <input
+                type="number"
+                aria-label={full}
+                min={least}
+                step="any"
+                value={value}
+                onChange={(event) => turn(event.target.value)}
+              />
+              {countsSeconds(dial) && <span aria-hidden="true">{page.secondsUnit}</span>}
+            </>
+          )}
+        </span>
+        {mayBeNever && (
+          <label className="hl-check">
+            <input
+              type="checkbox"
+              aria-label={`${full}${page.comma}${words.never}`}
+              checked={value === null}
+              onChange={(event) => onTurn(event.target.checked ? null : Math.min(5, most))}
+            />
+            {words.never}
+          </label>
+        )}
+      </div>
+      <ul className="hl-dial-flips" data-testid="flips" data-state={flips ? 'known' : 'searching'}>
+        {!flips && <li className="hl-soft">{words.searching}</li>}
+        {flips?.none && (
+          <li className="hl-soft">
+            <Sentence text={flips.none} />
+          </li>
+        )}
+        {found.map((flip) => (
+          <FlipLine
+            key={String(flip.setting)}
+            flip={flip}
+            name={words.set(full, settingOf(dial, flip.setting, speech))}
+            onTry={() => onTurn(flip.setting)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FlipLineProps {
+  readonly flip: Flip;
+  /** What trying it sets. */
+  readonly name: string;
+  onTry(): void;
+}
+
+function FlipLine({ flip, name, onTry }: FlipLineProps) {
+  const words = whatIfWords[useSpeech().lang];
+  return (
+    <li>
+      <Sentence text={flip.said} />{' '}
+      <button type="button" className="hl-link" aria-label={`${words.tryIt}: ${name}`} onClick={onTry}>
+        {words.tryIt}
+      </button>
+    </li>
+  );
+}
+
+const fractionOf = ({ least, most }: Dial, value: number): number =>
+  most <= least ? 0 : Math.min(Math.max((value - least) / (most - least), 0), 1);
