@@ -12,7 +12,11 @@ describe('below the timeline', () => {
     const page = await visit('?example=bci-httpget&platform=kubernetes-1.36');
     await page.getByRole('tab', { name: 'Platforms' }).click();
     await expect.poll(() => dataOf(page, 'matrix')).toMatchObject([{ done: 'true' }]);
-    await page.getByTestId('matrix').getByRole('button', { name: /Baidu AI Cloud BCI$/ }).first().click();
+    await page
+      .getByTestId('matrix')
+      .getByRole('button', { name: /Baidu AI Cloud BCI$/ })
+      .first()
+      .click();
     await expect.poll(() => page.getByTestId('timeline').count()).toBe(2);
   });
 });
