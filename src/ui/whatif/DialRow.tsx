@@ -7,13 +7,14 @@ import { whatIfWords } from './words.ts';
 interface DialRowProps {
   readonly dial: Dial;
   readonly value: Setting;
-  /** `undefined` while they are searched for. */
+  /** `undefined` while they are searched for, or cannot be. */
   readonly flips: Flips | undefined;
+  readonly isSearched: boolean;
   onTurn(setting: Setting): void;
 }
 
 /** A number with a slider, and the line that says where the outcome flips. */
-export function DialRow({ dial, value, flips, onTurn }: DialRowProps) {
+export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps) {
   const speech = useSpeech();
   const { words: page, lang } = speech;
   const words = whatIfWords[lang];
@@ -56,23 +57,19 @@ export function DialRow({ dial, value, flips, onTurn }: DialRowProps) {
             />
           ))}
         </span>
-        <span className="hl-number">
-          {value === null ? (
-            <span>{words.never}</span>
-          ) : (
-            <>
-              <input
-                type="number"
-                aria-label={full}
-                min={least}
-                step="any"
-                value={value}
-                onChange={(event) => turn(event.target.value)}
-              />
-              {countsSeconds(dial) && <span aria-hidden="true">{page.secondsUnit}</span>}
-            </>
-          )}
-        </span>
+        {value !== null && (
+          <span className="hl-number">
+            <input
+              type="number"
+              aria-label={full}
+              min={least}
+              step="any"
+              value={value}
+              onChange={(event) => turn(event.target.value)}
+            />
+            {countsSeconds(dial) && <span aria-hidden="true">{page.secondsUnit}</span>}
+          </span>
+        )}
         {mayBeNever && (
           <label className="hl-check">
             <input
@@ -86,7 +83,7 @@ export function DialRow({ dial, value, flips, onTurn }: DialRowProps) {
         )}
       </div>
       <ul className="hl-dial-flips" data-testid="flips" data-state={flips ? 'known' : 'searching'}>
-        {!flips && <li className="hl-soft">{words.searching}</li>}
+        {!flips && isSearched && <li className="hl-soft">{words.searching}</li>}
         {flips?.none && (
           <li className="hl-soft">
             <Sentence text={flips.none} />

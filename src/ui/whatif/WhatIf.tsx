@@ -43,7 +43,7 @@ export function WhatIf({ yaml, options, run, onEdit, onBehaviour, onStimulus }: 
   if (dials.length === 0) return <p className="hl-empty">{words.refused}</p>;
   const ofPod = dials.filter(({ aim }) => !('container' in aim));
   const containers = [...new Set(dials.flatMap(({ aim }) => ('container' in aim ? [aim.container] : [])))];
-  const rows = { known, standsAt, onTurn };
+  const rows = { known, isSearched: isCurrent, standsAt, onTurn };
   return (
     <section
       className="hl-whatif"
@@ -84,17 +84,19 @@ function serversOf({ lanes }: Run, dials: readonly Dial[]): readonly Server[] {
 interface RowsProps {
   readonly dials: readonly Dial[];
   readonly known: Known;
+  readonly isSearched: boolean;
   standsAt(dial: Dial): Setting;
   onTurn(dial: Dial, setting: Setting): void;
 }
 
-const Rows = ({ dials, known, standsAt, onTurn }: RowsProps) =>
+const Rows = ({ dials, known, isSearched, standsAt, onTurn }: RowsProps) =>
   dials.map((dial) => (
     <DialRow
       key={dial.id}
       dial={dial}
       value={standsAt(dial)}
       flips={known.get(dial.id)}
+      isSearched={isSearched}
       onTurn={(setting) => onTurn(dial, setting)}
     />
   ));
