@@ -6,12 +6,14 @@ import { type Player, usePosition } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { entriesOf, entryFrom, latestOf, momentsOf, stepsUntil } from './at.ts';
-import { Chart, type Taken } from './Chart.tsx';
+import { Chart } from './Chart.tsx';
 import { drawingOf } from './layout/chart-drawing.ts';
 import './machine.css';
 import { choicesOf } from './choices.ts';
 import { Now, type RuleText } from './Now.tsx';
+import { newestOf, reveal } from './reveal.ts';
 import { Scroller } from './Scroller.tsx';
+import type { Taken } from './Transitions.tsx';
 import { machineWords } from './words/index.ts';
 
 export interface MachineViewProps {
@@ -122,39 +124,4 @@ function ActorView({ actor, chart, moments, player, ruleOf, onSeek, children }: 
       />
     </div>
   );
-}
-
-/** The state that was entered last; of several the one in the largest part of the chart, where most goes on. */
-function newestOf(
-  leaves: readonly string[],
-  entries: ReadonlyMap<string, readonly Ms[]>,
-  at: Ms,
-  { states }: ChartOf,
-): string | undefined {
-  const enteredAt = (path: string) => entries.get(path)?.findLast((entry) => entry <= at) ?? 0;
-  const sizeOf = (path: string) => {
-    const part = path.split('.')[0] ?? '';
-    return states.filter((state) => state.path.startsWith(part)).length;
-  };
-  return leaves.toSorted((a, b) => enteredAt(b) - enteredAt(a) || sizeOf(b) - sizeOf(a))[0];
-}
-
-/** Scrolls a state into sight inside its own box, never the page. */
-function reveal(
-  box: HTMLElement,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  whole: number,
-): void {
-  const scale = (box.firstElementChild?.clientWidth ?? whole) / whole;
-  const [left, top] = [x * scale, y * scale];
-  const isSeen =
-    left >= box.scrollLeft &&
-    top >= box.scrollTop &&
-    left + width * scale <= box.scrollLeft + box.clientWidth &&
-    top + height * scale <= box.scrollTop + box.clientHeight;
-  if (isSeen) return;
-  box.scrollTo({
-    left: left + (width * scale - box.clientWidth) / 2,
-    top: top + (height * scale - box.clientHeight) / 2,
-  });
 }

@@ -1,4 +1,4 @@
-import type { Point } from './layout/graph.ts';
+import type { Point } from './layered/graph.ts';
 
 /** A way as SVG draws it: straight down where the column stays, else an S. */
 export function pathOf(way: readonly Point[]): string {

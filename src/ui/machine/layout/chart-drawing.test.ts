@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../../core/lifecycle/index.ts';
+import type { Point } from '../layered/graph.ts';
 import { drawingOf } from './chart-drawing.ts';
 import type { Box } from './drawing.ts';
-import type { Point } from './graph.ts';
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 0.01 &&

@@ -1,29 +1,16 @@
-import type { Chart, ChartState, ChartTransition } from '../../../core/lifecycle/index.ts';
+import type { Chart, ChartState } from '../../../core/lifecycle/index.ts';
+import type { Graph, Node, Point, Size } from '../layered/graph.ts';
+import { layered } from '../layered/layered.ts';
+import { upwardIn } from '../layered/ranks.ts';
 import type { Box, Drawing, DrawnState, DrawnTransition } from './drawing.ts';
-import type { Graph, Node, Point, Size } from './graph.ts';
-import { layered } from './layered.ts';
-import { upwardIn } from './ranks.ts';
+import { labelSize, linesOf, type Said, stacked } from './labels.ts';
+import { headOf, nothing, PAD, type Part, type Sides, shifted } from './part.ts';
+import { ANYWHERE, BEGIN, DOT, HEAD, nodeOf, portAt, portId, sidesOf } from './ports.ts';
 import { shelved } from './shelves.ts';
 import { line, textSize } from './text-size.ts';
-import { type End, isRow, type Wire, wiresOf } from './wires.ts';
+import { isRow, type Wire, wiresOf } from './wires.ts';
 
-const PAD = 10;
 const GAP = 16;
-
-/** The parts of a state's drawing, from the state's own upper left corner. */
-interface Part extends Size {
-  readonly states: readonly DrawnState[];
-  readonly labels: ReadonlyMap<string, Box>;
-  readonly ways: ReadonlyMap<string, readonly Point[]>;
-  readonly beginnings: readonly (readonly Point[])[];
-  readonly anywhere: readonly Point[];
-  /** How far right each port of its edge is, and whether it is on the upper or the lower edge. */
-  readonly ports: ReadonlyMap<string, Point>;
-  readonly crossed: readonly Point[];
-}
-
-/** Which edge of a state each of its ports is on. */
-type Sides = ReadonlyMap<string, 'top' | 'bottom'>;
 
 /** Lays out a chart: states in states, no two things on each other, every transition with its label where it begins. */
 export function drawingOf(chart: Chart): Drawing {
@@ -43,32 +30,9 @@ export function drawingOf(chart: Chart): Drawing {
   return { width, height, states, transitions, beginnings, anywhere, ports: crossed };
 }
 
-/** What a transition's label says. An unguarded one that comes after a guarded one of the same event is its `else`. */
-function linesOf({ from, event, guard, to, id }: ChartTransition, { transitions }: Chart): readonly string[] {
-  const rivals = transitions.filter((each) => each.from === from && each.event === event);
-  const isElse = guard === undefined && rivals.findIndex((each) => each.id === id) > 0;
-  const condition = guard !== undefined ? `[${guard}]` : isElse ? '[else]' : undefined;
-  const what = event === '' ? (condition === undefined ? 'always' : undefined) : event;
-  const lines = [what, condition].filter((each) => each !== undefined);
-  if (!isRow({ from, to, event, guard, id, actions: [] })) return lines;
-  return [`${to.length > 0 ? '\u21bb ' : ''}${lines.join(' ')}`];
-}
-
 type Draw = (state: ChartState, sides: Sides, depth: number) => Part;
 
-function drawerOf(
-  { id: machine, states, transitions }: Chart,
-  wires: readonly Wire[],
-  said: ReadonlyMap<string, readonly string[]>,
-): Draw {
-  const sizeOfLabels = (ids: readonly string[]): Size => {
-    const sizes = ids.map((id) => textSize(said.get(id) ?? [], 'label'));
-    return {
-      width: Math.max(0, ...sizes.map(({ width }) => width)) + 6,
-      height: sizes.reduce((sum, { height }) => sum + height, 0) + 2 * sizes.length,
-    };
-  };
-
+function drawerOf({ id: machine, states, transitions }: Chart, wires: readonly Wire[], said: Said): Draw {
   const draw: Draw = (state, sides, depth) => {
     const children = states.filter(({ parent }) => parent === state.path);
     const name = state.path === '' ? machine : state.path.slice(state.path.lastIndexOf('.') + 1);
@@ -141,7 +105,7 @@ function drawerOf(
           ...edge,
           fromAt: wire ? portAt(parts, wire.from) : undefined,
           toAt: wire ? portAt(parts, wire.to) : undefined,
-          label: wire && wire.begins.length > 0 ? sizeOfLabels(wire.begins) : undefined,
+          label: wire && wire.begins.length > 0 ? labelSize(wire.begins, said) : undefined,
         };
       }),
     };
@@ -201,101 +165,4 @@ function drawerOf(
   return draw;
 }
 
-const HEAD = 'head';
-const DOT = 'dot';
-const ANYWHERE = 'anywhere';
-const BEGIN = 'begin';
-const portId = (port: string) => `port ${port}`;
-
-function nodeOf(end: End): string {
-  switch (end.at) {
-    case 'state':
-      return end.path;
-    case 'port':
-      return portId(end.port);
-    case 'dot':
-      return DOT;
-    case 'anywhere':
-      return ANYWHERE;
-  }
-}
-
 const sizeOf = (part: Part | undefined): Size => ({ width: part?.width ?? 0, height: part?.height ?? 0 });
-
-/** The name of a state and the rows below it. */
-function headOf(name: string, rows: readonly string[]): Size & { readonly rowsAt: number } {
-  const title = textSize([name], 'state');
-  const under = textSize(rows, 'label');
-  const rowsAt = 5 + title.height + (rows.length > 0 ? 4 : 0);
-  return {
-    width: Math.max(title.width, under.width) + 2 * PAD,
-    height: rowsAt + under.height + 5 + (rows.length > 0 ? 2 : 0),
-    rowsAt,
-  };
-}
-
-const nothing = ({ width, height }: Size): Part => ({
-  width,
-  height,
-  states: [],
-  labels: new Map(),
-  ways: new Map(),
-  beginnings: [],
-  anywhere: [],
-  ports: new Map(),
-  crossed: [],
-});
-
-/** A port is where its wire goes: on the lower edge if that runs down from here, or up to here from below. */
-function sidesOf(path: string, wires: readonly Wire[], upward: ReadonlySet<string>): Sides {
-  return new Map(
-    wires.flatMap(({ id, from, to }) => {
-      const isUp = upward.has(id);
-      const leaves = from.at === 'state' && from.path === path && from.port !== undefined;
-      const enters = to.at === 'state' && to.path === path && to.port !== undefined;
-      return [
-        ...(leaves ? [[from.port, isUp ? 'top' : 'bottom'] as const] : []),
-        ...(enters ? [[to.port, isUp ? 'bottom' : 'top'] as const] : []),
-      ];
-    }),
-  );
-}
-
-/** How far from the middle of its state a wire ends, where it ends at a port. */
-function portAt(parts: ReadonlyMap<string, Part>, end: End): number | undefined {
-  if (end.at !== 'state') return 0;
-  if (end.port === undefined) return undefined;
-  const part = parts.get(end.path);
-  return (part?.ports.get(end.port)?.x ?? 0) - (part?.width ?? 0) / 2;
-}
-
-/** The labels of transitions that share a line, one below the other. */
-function stacked(
-  ids: readonly string[],
-  { x, y }: Point,
-  said: ReadonlyMap<string, readonly string[]>,
-): readonly (readonly [string, Box])[] {
-  const sizes = ids.map((id) => textSize(said.get(id) ?? [], 'label'));
-  const widest = Math.max(0, ...sizes.map(({ width }) => width)) + 6;
-  let top = y;
-  return ids.map((id, index) => {
-    const { width, height } = sizes[index] ?? { width: 0, height: 0 };
-    const box = { x: x + (widest - width - 6) / 2, y: top, width: width + 6, height: height + 2 };
-    top += height + 2;
-    return [id, box] as const;
-  });
-}
-
-function shifted(part: Part, { x, y }: Point): Part {
-  const move = <Place extends Point>(place: Place): Place => ({ ...place, x: place.x + x, y: place.y + y });
-  return {
-    ...part,
-    states: part.states.map(move),
-    labels: new Map([...part.labels].map(([id, box]) => [id, move(box)])),
-    ways: new Map([...part.ways].map(([id, way]) => [id, way.map(move)])),
-    beginnings: part.beginnings.map((way) => way.map(move)),
-    anywhere: part.anywhere.map(move),
-    ports: part.ports,
-    crossed: part.crossed.map(move),
-  };
-}

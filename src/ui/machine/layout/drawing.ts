@@ -1,5 +1,5 @@
 import type { ChartState } from '../../../core/lifecycle/index.ts';
-import type { Point, Size } from './graph.ts';
+import type { Point, Size } from '../layered/graph.ts';
 
 export interface Box extends Point, Size {}
 

@@ -1,4 +1,4 @@
-import type { Point, Size } from './graph.ts';
+import type { Point, Size } from '../layered/graph.ts';
 
 /** How much wider than high a picture should be. */
 const SHAPE = 1.3;

@@ -1,4 +1,4 @@
-import type { Size } from './graph.ts';
+import type { Size } from '../layered/graph.ts';
 
 /** Code words are drawn in fixed-width letters, so that the length of a text is its width; in units of the drawing. */
 const ADVANCE = 0.61;

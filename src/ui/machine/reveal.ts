@@ -1,0 +1,34 @@
+import type { Chart } from '../../core/lifecycle/index.ts';
+import type { Ms } from '../../core/time.ts';
+import type { Box } from './layout/drawing.ts';
+
+/** The state that was entered last; of several the one in the largest part of the chart, where most goes on. */
+export function newestOf(
+  leaves: readonly string[],
+  entries: ReadonlyMap<string, readonly Ms[]>,
+  at: Ms,
+  { states }: Chart,
+): string | undefined {
+  const enteredAt = (path: string) => entries.get(path)?.findLast((entry) => entry <= at) ?? 0;
+  const sizeOf = (path: string) => {
+    const part = path.split('.')[0] ?? '';
+    return states.filter((state) => state.path.startsWith(part)).length;
+  };
+  return leaves.toSorted((a, b) => enteredAt(b) - enteredAt(a) || sizeOf(b) - sizeOf(a))[0];
+}
+
+/** Scrolls a state into sight inside its own box, never the page. */
+export function reveal(box: HTMLElement, { x, y, width, height }: Box, whole: number): void {
+  const scale = (box.firstElementChild?.clientWidth ?? whole) / whole;
+  const [left, top] = [x * scale, y * scale];
+  const isSeen =
+    left >= box.scrollLeft &&
+    top >= box.scrollTop &&
+    left + width * scale <= box.scrollLeft + box.clientWidth &&
+    top + height * scale <= box.scrollTop + box.clientHeight;
+  if (isSeen) return;
+  box.scrollTo({
+    left: left + (width * scale - box.clientWidth) / 2,
+    top: top + (height * scale - box.clientHeight) / 2,
+  });
+}
