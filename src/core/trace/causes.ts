@@ -71,7 +71,7 @@ export function causesOf(moments: readonly Moment[], pod: Pod): readonly Index[]
         return isLate ? (past.exited ?? past.hookBegin) : past.hookBegin;
       }
       case 'preStop-abandoned':
-        past.hookOver ??= index;
+        past.hookOver = index; // at a tie the hook has ended, and the kubelet's timer wins all the same
         return past.hookBegin;
       case 'hook-failed': {
         const cause = past.hookOver ?? past.killing ?? past.started;

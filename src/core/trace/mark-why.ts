@@ -59,8 +59,10 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
     }
     case 'preStop-abandoned': {
       const total = numberIn(moment, 'gracePeriod') ?? 0;
+      const before = setting.moments[index - 1];
+      const isTie = before?.what === 'preStop-end' && before.at === at && before.container === name;
       return say(
-        text('mark.preStop-abandoned', { total }),
+        text(isTie ? 'mark.preStop-tie' : 'mark.preStop-abandoned', { total }),
         deciders.grace(container, setting.killReasons[index] ?? 'other', total),
       );
     }

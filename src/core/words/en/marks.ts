@@ -23,6 +23,8 @@ export const marks = {
   'mark.preStop-end.died': 'preStop ran inside the container and died with it: exit code {code}.',
   'mark.preStop-abandoned':
     'The grace of {total} s is over and preStop still runs: the kubelet stops waiting, without an event, and does not stop the hook.',
+  'mark.preStop-tie':
+    'preStop ends in the very instant in which its grace of {total} s does. The kubelet counts it as used up.',
   'mark.hook-failed': 'The {handler} hook {hook} fails.',
   'mark.hook-failed.tcpSocket':
     'The kubelet has no code for tcpSocket hooks: {hook} fails at once, every time.',

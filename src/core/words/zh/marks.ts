@@ -18,6 +18,7 @@ export const marks: Record<keyof typeof en, string> = {
   'mark.preStop-end.failed': 'preStop 在 {took} 秒后失败，退出码 {code}；{signal} 照样发送。',
   'mark.preStop-end.late': '早已无人等待的 preStop 结束了。',
   'mark.preStop-end.died': 'preStop 在容器内运行，随容器一起结束：退出码 {code}。',
+  'mark.preStop-tie': 'preStop 恰好在 {total} 秒终止宽限期结束的同一刻结束，kubelet 按宽限期已用完处理。',
   'mark.preStop-abandoned':
     '{total} 秒终止宽限期已到，preStop 仍在运行：kubelet 不再等待，不发事件，也不停止这个回调。',
   'mark.hook-failed': '{handler} 形式的 {hook} 回调失败。',
