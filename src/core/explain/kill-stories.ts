@@ -5,7 +5,7 @@ import { spoken, type Text, text } from '../words/index.ts';
 import { numberIn, spansOf } from './case.ts';
 import { type Death, isKilled, type Lives } from './death.ts';
 import { endClauseOf, hookClauseOf } from './verdict-clauses.ts';
-import { againOf, deletionOf, startedAt } from './verdict-facts.ts';
+import { againOf, deletionOf } from './verdict-facts.ts';
 
 /** A restart rule that starts the whole pod anew. */
 export function restartAllOf(run: Lives, deaths: readonly Death[]): Text | undefined {
@@ -27,11 +27,15 @@ export function probeKillOf(run: Lives, deaths: readonly Death[]): Text | undefi
   const failed = run
     .momentsOf(container.name)
     .findLast(({ what, at, detail }) => what === 'probe' && at <= grace.from && detail.result === 'failure');
-  const started = startedAt(run, container.name, grace.from);
+  const started = run
+    .momentsOf(container.name)
+    .findLast(
+      ({ what, at, attempt }) => what === 'started' && attempt === killed.attempt && at <= grace.from,
+    );
   return text('verdict.probe', {
     container: container.name,
     probe: { key: `probe.${failed?.detail.kind ?? killed.reason}` },
-    at: spoken(ms(grace.from - started)),
+    at: spoken(ms(grace.from - (started?.at ?? 0))),
     hook: hookClauseOf(killed),
     end: endClauseOf(killed, grace.from),
     again: againOf(run, container.name),

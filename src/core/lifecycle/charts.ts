@@ -1,4 +1,4 @@
-import type { AnyStateMachine, AnyStateNode, TransitionDefinition } from 'xstate';
+import { type AnyStateMachine, type AnyStateNode, not, or, type TransitionDefinition } from 'xstate';
 import { containerMachine } from './container.machine.ts';
 import { hookMachine } from './hook.machine.ts';
 import { podMachine } from './pod.machine.ts';
@@ -94,10 +94,20 @@ const eventOf = ({ eventType }: Transition): string => {
   return timer === undefined ? eventType : `after ${timer}`;
 };
 
+/** What a guard is checked by: the same function for every guard that is put together in the same way. */
+const checkOf = (guard: unknown): unknown =>
+  typeof guard === 'function' && 'check' in guard ? guard.check : undefined;
+
+const negation = checkOf(not('any'));
+const choice = checkOf(or(['any', 'other']));
+
 function guardOf(guard: unknown): string | undefined {
   if (typeof guard === 'string') return guard;
   if (typeof guard === 'object' && guard !== null && 'type' in guard) return String(guard.type);
   if (typeof guard !== 'function') return undefined;
-  if ('guards' in guard && Array.isArray(guard.guards)) return guard.guards.map(guardOf).join(' & ');
-  return guard.name;
+  if ('stateValue' in guard) return `in ${JSON.stringify(guard.stateValue)}`;
+  if (!('guards' in guard) || !Array.isArray(guard.guards)) return guard.name;
+  const parts = guard.guards.map(guardOf);
+  if (checkOf(guard) === negation) return `not ${parts[0]}`;
+  return parts.join(checkOf(guard) === choice ? ' | ' : ' & ');
 }
