@@ -268,6 +268,8 @@ export function App(props: AppProps) {
               draft={draft}
               first={opening.options.view === 'machine' ? 'machine' : undefined}
               onCompare={compareWith}
+              onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
+              onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
             />
           </div>
           <footer className="hl-footer">{words.source_code}</footer>

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import type { Behaviour } from '../core/behaviour/index.ts';
 import type { Range } from '../core/manifest/index.ts';
+import type { Stimulus } from '../core/stimulus/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { Findings } from '../ui/findings/index.ts';
@@ -33,15 +35,18 @@ interface DetailsProps {
   /** The tab that is open at first. */
   readonly first: string | undefined;
   onCompare(platform: string): void;
+  onBehaviour(container: string, chosen: Behaviour): void;
+  onStimulus(stimulus: readonly Stimulus[]): void;
 }
 
+const loadWhatIf = async () => (await import('../ui/whatif/index.ts')).WhatIf;
 const loadMachine = async () => (await import('../ui/machine/index.ts')).MachinePanel;
 const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
 
 /** The tabs below the timeline: why, every moment, kubectl's view, findings. */
 export function Details(props: DetailsProps) {
   const { run, later, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
-  const { draft, first, onCompare } = props;
+  const { draft, first, onCompare, onBehaviour, onStimulus } = props;
   const options = useMemo(() => optionsOf(draft), [draft]);
   const { words } = useSpeech();
   return (
@@ -91,6 +96,25 @@ export function Details(props: DetailsProps) {
           content: (
             <Boundary of={run}>
               <Findings run={run} linesOf={linesOf} onShow={onShow} onEdit={onEdit} />
+            </Boundary>
+          ),
+        },
+        {
+          id: 'whatif',
+          label: words.tabWhatIf,
+          content: (
+            <Boundary of={run}>
+              <Later
+                load={loadWhatIf}
+                given={{
+                  yaml: draft.text,
+                  options,
+                  run,
+                  onEdit: ({ range, text }) => onEdit(range, text),
+                  onBehaviour,
+                  onStimulus,
+                }}
+              />
             </Boundary>
           ),
         },

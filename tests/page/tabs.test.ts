@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { dataOf, test } from './visit.ts';
+import { dataOf, test, textOf } from './visit.ts';
 
 describe('below the timeline', () => {
   test('the machine is on show, lit at the playhead', async ({ visit }) => {
@@ -18,5 +18,14 @@ describe('below the timeline', () => {
       .first()
       .click();
     await expect.poll(() => page.getByTestId('timeline').count()).toBe(2);
+  });
+
+  test('a number is turned, and the text follows', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget&platform=kubernetes-1.36');
+    await page.getByRole('tab', { name: 'What if' }).click();
+    const grace = page.getByTestId('dial').filter({ hasText: /grace/i }).first();
+    await grace.getByRole('slider').press('ArrowLeft');
+    await expect.poll(() => textOf(page)).not.toContain('terminationGracePeriodSeconds: 40');
+    await expect.poll(() => textOf(page)).toContain('terminationGracePeriodSeconds:');
   });
 });

@@ -197,6 +197,7 @@ export const en = {
   tabMoments: 'Moments',
   tabKubectl: 'kubectl',
   tabFindings: 'Findings',
+  tabWhatIf: 'What if',
   tabMachine: 'Machine',
   tabPlatforms: 'Platforms',
   whyEmpty: 'Point at a span or a mark to see why it is there.',

@@ -189,6 +189,7 @@ export const zh: Words = {
   tabMoments: '时刻',
   tabKubectl: 'kubectl',
   tabFindings: '发现',
+  tabWhatIf: '如果',
   tabMachine: '状态机',
   tabPlatforms: '平台',
   whyEmpty: '指向一个时段或标记，看它为什么在那里。',
