@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Behaviour } from '../../src/core/behaviour/index.ts';
 import type { Stimulus } from '../../src/core/stimulus/index.ts';
+import type { Version } from './kubelets.ts';
 
 /**
  * One run of a real kubelet under a scripted container runtime: the pod, what its processes did, what happened to it,
@@ -40,29 +41,21 @@ export interface Entry {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** The kubelets that were recorded, as `major.minor`, and their exact releases. */
-export const kubelets = {
-  '1.27': '1.27.16',
-  '1.28': '1.28.15',
-  '1.29': '1.29.14',
-  '1.30': '1.30.14',
-  '1.33': '1.33.13',
-  '1.35': '1.35.6',
-  '1.36': '1.36.2',
-} as const;
+export { type Version, versions } from './kubelets.ts';
 
-/** A recorded kubelet. */
-export type Version = keyof typeof kubelets;
-
-/** Oldest first. */
-export const versions = Object.keys(kubelets) as readonly Version[];
+const read = new Map<Version, readonly Recording[]>();
 
 /** Everything recorded of one kubelet, sorted by id. The file has one JSON document per line. */
-export const recordingsOf = (version: Version): readonly Recording[] =>
-  readFileSync(new URL(`./${version}.ndjson`, import.meta.url), 'utf8')
+export function recordingsOf(version: Version): readonly Recording[] {
+  const known = read.get(version);
+  if (known) return known;
+  const lines = readFileSync(new URL(`./${version}.ndjson`, import.meta.url), 'utf8')
     .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Recording);
+    .split('\n');
+  const recordings = lines.map((line) => JSON.parse(line) as Recording);
+  read.set(version, recordings);
+  return recordings;
+}
 
 /** Whether a recording says something certain: it is whole, sits on no race, and came out the same when it was run twice. */
 export const isSane = ({ incomplete, racy, repeat }: Recording): boolean =>

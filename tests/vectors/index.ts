@@ -10,6 +10,7 @@ import { start } from './start.ts';
 import { triggers } from './triggers.ts';
 import type { Vector } from './vector.ts';
 
+export { beyond } from './beyond.ts';
 export { validation } from './validation.ts';
 
 /** Every vector that is a run, by what it is about. */
