@@ -11,9 +11,9 @@ import type { Player } from '../ui/playback/index.ts';
 import { decisiveOf, type Item } from '../ui/timeline/index.ts';
 import { Why } from '../ui/why/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, optionsOf } from './draft.ts';
 import { Later } from './Later.tsx';
-import { type Outcome, optionsOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { Tabs } from './Tabs.tsx';
 import type { useRules } from './useRules.ts';
 

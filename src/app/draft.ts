@@ -86,9 +86,8 @@ function isEditOf(before: string, after: string): boolean {
   return head + tail >= SAME * Math.max(before.length, after.length);
 }
 
-/** A draft as links and the page's memory carry it. */
-export const toShared = ({ text, platform, behaviour, stimulus, timing, document, more }: Draft): Shared => ({
-  yaml: text,
+/** What a draft asks of the engine beside its text. */
+export const optionsOf = ({ platform, behaviour, stimulus, timing, document, more }: Draft) => ({
   platform,
   behaviour,
   timing,
@@ -96,6 +95,9 @@ export const toShared = ({ text, platform, behaviour, stimulus, timing, document
   ...more,
   ...(stimulus === undefined ? {} : { stimulus }),
 });
+
+/** A draft as links and the page's memory carry it. */
+export const toShared = (draft: Draft): Shared => ({ yaml: draft.text, ...optionsOf(draft) });
 
 /** The draft that a link or the memory carried. */
 export const fromShared = (shared: Shared): Draft => {

@@ -1,8 +1,8 @@
 import { type FieldError, readWorkloads } from '../core/manifest/index.ts';
-import { type Options, simulate } from '../core/simulate.ts';
+import { simulate } from '../core/simulate.ts';
 import type { Run } from '../core/trace/index.ts';
 import { type Inside, insideOf } from './containers.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, optionsOf } from './draft.ts';
 
 /** One of several workloads in a text, to choose from. */
 export interface Workload {
@@ -18,16 +18,6 @@ export interface Outcome extends Inside {
   readonly errors: readonly FieldError[];
   readonly workloads: readonly Workload[];
 }
-
-/** What a draft asks of the engine beside its text. */
-export const optionsOf = ({ platform, behaviour, stimulus, timing, document, more }: Draft): Options => ({
-  platform,
-  behaviour,
-  timing,
-  document,
-  ...more,
-  ...(stimulus === undefined ? {} : { stimulus }),
-});
 
 /** The whole story of a draft: text to run. The one place where the page meets the engine. */
 export function outcomeOf(draft: Draft): Outcome {

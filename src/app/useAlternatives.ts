@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { type Alternative, alternativesOf } from '../core/alternatives.ts';
 import { useSettled } from '../ui/playback/index.ts';
-import type { Draft } from './draft.ts';
-import { optionsOf } from './outcome.ts';
+import { type Draft, optionsOf } from './draft.ts';
 
 /** More text than the page runs once more for each open question. */
 const LONG = 20_000;
