@@ -1,10 +1,8 @@
-import { assumptionsOf, findingsOf, rejectionOf, verdictOf } from './explain/index.ts';
+import { assumptionsOf, findingsOf, noted, rejectionOf, verdictOf } from './explain/index.ts';
 import { run } from './lifecycle/index.ts';
-import type { Remark } from './manifest/index.ts';
 import { type Asked, type Options, readScenario } from './scenario.ts';
 import { ms } from './time.ts';
-import { type Note, type Run, traceOf } from './trace/index.ts';
-import { englishWords, say } from './words/index.ts';
+import { type Run, traceOf } from './trace/index.ts';
 
 export type { Options } from './scenario.ts';
 
@@ -19,7 +17,7 @@ export function runOf({ platform, complaints, read, remarks }: Asked): Run {
   const frame = {
     format: 'hookline.run/1' as const,
     platform: platform.id,
-    warnings: [...complaints, ...remarks].map(noteOf),
+    warnings: [...complaints, ...remarks].map(noted),
   };
   if (!read.ok) {
     return {
@@ -50,13 +48,3 @@ export function runOf({ platform, complaints, read, remarks }: Asked): Run {
     assumptions: assumptionsOf(drawn, settled),
   };
 }
-
-const noteOf = ({ id, rule, text, severity, container, range }: Remark): Note => ({
-  id,
-  rule,
-  message: say(englishWords, text),
-  text,
-  severity,
-  ...(container !== undefined && { container }),
-  ...(range && { range }),
-});

@@ -1,3 +1,4 @@
+import type { Remark } from '../manifest/index.ts';
 import type { Fix } from '../port/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Note } from '../trace/index.ts';
@@ -27,17 +28,29 @@ export function noteOf(
 ): Note {
   const range = manifest.rangeOf(path);
   return {
-    id,
-    rule,
-    message: say(englishWords, text),
-    text,
-    severity,
-    ...(container !== undefined && { container }),
-    ...(range && { range }),
+    ...noted({
+      id,
+      rule,
+      text,
+      severity,
+      ...(container !== undefined && { container }),
+      ...(range && { range }),
+    }),
     ...(source !== undefined && { source }),
     ...(fixes.length > 0 && { fixes }),
   };
 }
+
+/** A remark as a note of the run, said in English. */
+export const noted = ({ id, rule, text, severity, container, range }: Remark): Note => ({
+  id,
+  rule,
+  message: say(englishWords, text),
+  text,
+  severity,
+  ...(container !== undefined && { container }),
+  ...(range && { range }),
+});
 
 /** `minimumStop` as an id: `minimum-stop`. */
 export const kebab = (name: string): string =>
