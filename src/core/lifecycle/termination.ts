@@ -29,16 +29,22 @@ export function podKillOf(world: World, { name }: Container, ending: Ending): Ki
   const isOverride = ending.grace !== undefined;
   const grace = isOverride ? ms(Math.max(capped, 1000)) : capped;
   const doubles = platform.graceAfterHook.value === 'full' && isOverride;
-  const hookGrace = doubles ? (ending.isDeletion ? (ending.grace ?? pod.grace) : pod.grace) : grace;
   return {
     message,
     rule: ending.rule,
     grace,
-    hookGrace,
+    hookGrace: hookGraceOf(world, ending, doubles, grace),
     fullAfterHook: doubles ? grace : undefined,
     ordered: platform.sidecars.value === 'ordered' && pod.containers.some(({ role }) => role === 'sidecar'),
     isForced: false,
   };
+}
+
+/** How long the preStop hook of a pod that ends may take; where the signal gets a grace of its own, both are counted apart. */
+function hookGraceOf({ platform, pod }: World, ending: Ending, doubles: boolean, grace: Ms): Ms {
+  if (ending.isDeletion && ending.grace === 0 && !platform.zeroGraceRunsHook.value) return ms(0);
+  if (!doubles) return grace;
+  return ending.isDeletion ? (ending.grace ?? pod.grace) : pod.grace;
 }
 
 /** The sidecars whose turn has come: every main container and the next later sidecar are done [T-80, T-82]. */
