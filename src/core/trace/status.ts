@@ -1,19 +1,13 @@
+import type { ContainerStatus } from '../lifecycle/index.ts';
 import type { Role } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
 import type { Run } from './run.ts';
 import { numberIn, wordIn } from './told.ts';
 
 /** A container as the API shows it at an instant. */
-export interface ContainerNow {
+export interface ContainerNow extends ContainerStatus {
   readonly name: string;
   readonly role: Role;
-  readonly state: 'waiting' | 'running' | 'terminated';
-  readonly reason?: string;
-  readonly message?: string;
-  readonly exitCode?: number;
-  readonly ready: boolean;
-  readonly started: boolean;
-  readonly restartCount: number;
   /** How the attempt before ended, once there is a next one. */
   readonly lastState?: { readonly reason?: string; readonly exitCode?: number };
 }
