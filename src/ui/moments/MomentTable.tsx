@@ -1,36 +1,47 @@
-import { memo, useCallback, useRef } from 'react';
-import { type Ms, ms } from '../../core/time.ts';
+import { memo, useCallback, useMemo, useRef } from 'react';
+import type { Ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
-import { useGrowing } from '../controls/index.ts';
 import { type Player, useTick } from '../playback/index.ts';
 import { deleteOf } from '../timeline/index.ts';
-import { clockOf, useSpeech } from '../words/index.ts';
+import { useSpeech } from '../words/index.ts';
+import { MomentRows } from './MomentRows.tsx';
 import './moments.css';
-import { detailOf, whatOf } from './telling.ts';
+import { useDrawnPages } from './useDrawnPages.ts';
 
 interface MomentTableProps {
   readonly run: Run;
   readonly player: Player;
 }
 
-/** So many rows are drawn in one go. */
-const ROWS_AT_ONCE = 100;
+/** So many rows make a page, which is drawn as one. */
+const PAGE = 50;
+
+/** A row's height as long as it is not drawn, in pixels. */
+const ROW = 25;
 
 /** The run as a table, in step with the playhead: the same content for those who do not see the picture. */
 export const MomentTable = memo(function MomentTable({ run, player }: MomentTableProps) {
   const { words } = useSpeech();
-  const body = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const current = useRef<Element>(undefined);
   const deletedAt = deleteOf(run);
-  const shown = useGrowing(run.moments.length, ROWS_AT_ONCE, run);
-  const current = useRef(-1);
+  const pages = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(run.moments.length / PAGE) }, (_, page) =>
+        run.moments.slice(page * PAGE, (page + 1) * PAGE),
+      ),
+    [run],
+  );
+  const { isDrawn, draw } = useDrawnPages(pages.length, table, run);
   const follow = useCallback(
     (at: Ms) => {
       const index = run.moments.findLastIndex((moment) => moment.at <= at);
-      const rows = body.current?.rows;
-      if (!rows) return;
-      rows[current.current]?.removeAttribute('aria-current');
-      const row = rows[index];
-      current.current = index;
+      const page = Math.floor(index / PAGE);
+      const row = table.current?.tBodies[page]?.rows[isDrawn(page) ? index % PAGE : 0];
+      if (row && !isDrawn(page)) draw([page]);
+      if (row === current.current) return;
+      current.current?.removeAttribute('aria-current');
+      current.current = row;
       row?.setAttribute('aria-current', 'time');
       const box = row?.closest<HTMLElement>('.hl-scroll');
       if (!row || !box) return;
@@ -38,11 +49,11 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
       else if (row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight)
         box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
     },
-    [run],
+    [run, isDrawn, draw],
   );
   useTick(player, follow);
   return (
-    <table className="hl-moments" data-testid="moment-table">
+    <table ref={table} className="hl-moments" data-testid="moment-table">
       <caption className="hl-hidden">{words.momentsCaption}</caption>
       <thead>
         <tr>
@@ -53,33 +64,19 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
           <th scope="col">{words.columnDetail}</th>
         </tr>
       </thead>
-      <tbody ref={body}>
-        {run.moments.slice(0, shown).map((moment, index) => (
+      {pages.map((moments, page) =>
+        isDrawn(page) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a run's moments never move
-          <tr key={index} data-what={moment.what}>
-            <td>
-              <button
-                type="button"
-                className="hl-time"
-                aria-label={words.goTo(clockOf(moment.at, words))}
-                onClick={() => player.send({ type: 'seek', to: moment.at })}
-              >
-                {(moment.at / 1000 || 0).toFixed(2)}
-              </button>
-            </td>
-            {deletedAt !== undefined && (
-              <td className="hl-number-cell">{signed(ms(moment.at - deletedAt))}</td>
-            )}
-            <td translate="no">{moment.container}</td>
-            <td translate={moment.what === 'event' ? 'no' : undefined}>{whatOf(moment, words)}</td>
-            <td className="hl-detail" translate="no">
-              {detailOf(moment)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+          <tbody key={page}>
+            <MomentRows moments={moments} deletedAt={deletedAt} player={player} />
+          </tbody>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a run's moments never move
+          <tbody key={page} data-page={page} aria-hidden="true">
+            <tr style={{ height: moments.length * ROW }} />
+          </tbody>
+        ),
+      )}
     </table>
   );
 });
-
-const signed = (time: Ms) => `${time < 0 ? '−' : '+'}${(Math.abs(time) / 1000).toFixed(2)}`;

@@ -20,7 +20,7 @@ interface LaneViewProps {
 /** One lane, drawn once per run and scale. Knows no clock and no playhead. */
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { picture, width, hatch, cursor, selected, differing } = props;
-  const { lane, boxes, marks, flags, slots, budgets, bar } = picture;
+  const { lane, boxes, crowds, marks, ticks, flags, slots, budgets, bar } = picture;
   const speech = useSpeech();
   const item = (box: Box | MarkBox) => ({ cursor, selected, differing, speech, lane, box });
   return (
@@ -33,6 +33,12 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
       data-lane={lane.lane}
       data-container={lane.container}
     >
+      {crowds.map(({ kind, outcome, path }) => (
+        <g key={`${kind} ${outcome}`} className="hl-span" data-kind={kind} data-outcome={outcome}>
+          <path className="hl-shape" d={path} />
+        </g>
+      ))}
+      {ticks !== '' && <path className="hl-glyph" d={ticks} />}
       {boxes.map((box) => (
         <SpanItem key={box.id} {...item(box)} box={box}>
           <SpanShape box={box} hatch={hatch} width={width} />

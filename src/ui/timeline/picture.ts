@@ -1,6 +1,7 @@
 import { type Ms, ms } from '../../core/time.ts';
 import type { Lane, Mark, Run, Span } from '../../core/trace/index.ts';
 import { durationOf, type Words } from '../words/index.ts';
+import { type Crowd, crowdedMarksOf, crowdsOf } from './crowd.ts';
 import { type Flag, type FlagWish, placeFlags } from './flags.ts';
 import { type ItemId, markId, spanId } from './item.ts';
 import type { Measure } from './measure.ts';
@@ -67,7 +68,10 @@ export interface LanePicture {
   readonly nameY: number;
   readonly bar: { readonly y: number; readonly height: number };
   readonly boxes: readonly Box[];
+  readonly crowds: readonly Crowd[];
   readonly marks: readonly MarkBox[];
+  /** Marks too near each other to be told apart, as one outline. */
+  readonly ticks: string;
   readonly flags: readonly Flag[];
   readonly slots: readonly Slot[];
   readonly budgets: readonly Budget[];
@@ -93,8 +97,8 @@ export function pictureOf(run: Run, drawing: Drawing, top: number): readonly Lan
 
 /** The last phase is often too short to hold its name, but has room beside it. */
 function withTail(box: Box, { lane, spans }: Lane, { scale, words, measure }: Drawing): Box {
-  const isLast = spans.filter(({ kind }) => kind === box.span.kind).at(-1) === box.span;
-  if (lane !== 'pod' || box.label !== undefined || !isLast) return box;
+  if (lane !== 'pod' || box.label !== undefined) return box;
+  if (spans.findLast(({ kind }) => kind === box.span.kind) !== box.span) return box;
   const [label = ''] = labelsOf(box.span, words);
   const labelX = box.x + box.width + 5;
   return labelX + measure(label) <= scale.width ? { ...box, label, labelX } : box;
@@ -124,9 +128,12 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     return { id: spanId(index, i), span, x, y, width, height: tall, label, labelX };
   };
   const entries = lane.spans.map((span, i) => ({ span, i }));
-  const boxes = entries
-    .filter(({ span }) => !isBelow(span))
-    .map(({ span, i }) => withTail(boxOf(span, i, barY, height), lane, drawing));
+  const { apart, crowds } = crowdsOf(
+    entries
+      .filter(({ span }) => !isBelow(span))
+      .map(({ span, i }) => withTail(boxOf(span, i, barY, height), lane, drawing)),
+    scale.width,
+  );
   let below = barY + height;
   const rowOf = (kind: Span['kind'], tall: number, gap: number) => {
     const found = entries.filter(({ span }) => span.kind === kind);
@@ -141,6 +148,16 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     budgetOf(box, (grace[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 3, drawing),
   );
   const others = [...rowOf('state', 18, 4), ...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
+  const flagged = new Set(flags.map(({ id }) => id));
+  const marks = lane.marks.map((mark, i) => ({
+    id: markId(index, i),
+    mark,
+    glyph: glyphIn(lane, mark),
+    x: scale.xOf(mark.at),
+    y: barY,
+    height,
+  }));
+  const { apart: markedApart, ticks } = crowdedMarksOf(marks, scale.width, ({ id }) => flagged.has(id));
   return {
     index,
     lane,
@@ -148,15 +165,10 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     height: below + PAD - top,
     nameY: stacked ? nameY : barY + height / 2,
     bar: { y: barY, height },
-    boxes: [...boxes, ...detached, ...others],
-    marks: lane.marks.map((mark, i) => ({
-      id: markId(index, i),
-      mark,
-      glyph: glyphIn(lane, mark),
-      x: scale.xOf(mark.at),
-      y: barY,
-      height,
-    })),
+    boxes: [...apart, ...detached, ...others],
+    crowds,
+    marks: markedApart,
+    ticks,
     flags,
     slots,
     budgets,
@@ -165,8 +177,8 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
 
 /** How a mark is drawn on its lane: an exit that SIGKILL caused is told by SIGKILL's own mark. */
 function glyphIn({ marks }: Lane, mark: Mark): Glyph {
-  const isTold = marks.some(({ what, at }) => what === 'SIGKILL' && at === mark.at);
-  return mark.what === 'exited' && isTold ? 'tick' : glyphOf(mark);
+  const isTold = () => marks.some(({ what, at }) => what === 'SIGKILL' && at === mark.at);
+  return mark.what === 'exited' && isTold() ? 'tick' : glyphOf(mark);
 }
 
 /** How a mark is drawn, by what it says. */

@@ -15,11 +15,16 @@ export function useCursor(run: Run, plot: RefObject<HTMLElement | null>) {
   };
   const cursor = itemOf(run, wanted) ?? first();
 
+  /** Focuses the first of some items that is drawn: a crowded lane draws only what can be told apart. */
   const focus = useCallback(
-    (item: Item | undefined) => {
-      if (!item) return;
-      setCursor(item.id);
-      plot.current?.querySelector<SVGElement>(`g[data-item="${item.id}"]`)?.focus();
+    (items: readonly Item[]) => {
+      for (const { id } of items) {
+        const drawn = plot.current?.querySelector<SVGElement>(`g[data-item="${id}"]`);
+        if (!drawn) continue;
+        setCursor(id);
+        drawn.focus();
+        return;
+      }
     },
     [plot],
   );
@@ -28,25 +33,27 @@ export function useCursor(run: Run, plot: RefObject<HTMLElement | null>) {
   const onKey = (event: KeyboardEvent): boolean => {
     if (!cursor) return false;
     const lane = Number(cursor.id.split('.')[0]);
-    const here = itemsOf(cursor.lane, lane);
+    const here = [...itemsOf(cursor.lane, lane)];
     const index = here.findIndex(({ id }) => id === cursor.id);
-    const along = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: here.length - 1 }[event.key];
-    if (along !== undefined) {
-      focus(here[along]);
+    const along: Readonly<Record<string, () => readonly Item[]>> = {
+      ArrowRight: () => here.slice(index + 1),
+      ArrowLeft: () => here.slice(0, Math.max(index, 0)).reverse(),
+      Home: () => here,
+      End: () => here.reverse(),
+    };
+    const wanted = along[event.key];
+    if (wanted) {
+      focus(wanted());
       return true;
     }
     const across = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (across === undefined) return false;
     for (let next = lane + across; run.lanes[next]; next += across) {
-      const there = itemsOf(run.lanes[next] ?? cursor.lane, next);
+      const there = [...itemsOf(run.lanes[next] ?? cursor.lane, next)];
       const at = extentOf(cursor)[0];
-      const nearest = [...there].sort(
-        (a, b) => Math.abs(extentOf(a)[0] - at) - Math.abs(extentOf(b)[0] - at),
-      )[0];
-      if (nearest) {
-        focus(nearest);
-        break;
-      }
+      if (there.length === 0) continue;
+      focus(there.sort((a, b) => Math.abs(extentOf(a)[0] - at) - Math.abs(extentOf(b)[0] - at)));
+      break;
     }
     return true;
   };

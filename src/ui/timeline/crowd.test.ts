@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { type Ms, ms } from '../../core/time.ts';
+import type { Mark, Span } from '../../core/trace/index.ts';
+import { crowdedMarksOf, crowdsOf } from './crowd.ts';
+import { markId, spanId } from './item.ts';
+import type { Box, MarkBox } from './picture.ts';
+
+const why = { rules: [], assumptions: [] } as unknown as Span['why'];
+
+const boxesOf = (count: number, width: (index: number) => number): readonly Box[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: spanId(0, index),
+    span: {
+      kind: index % 2 ? 'backoff' : 'running',
+      container: 'a',
+      attempt: index,
+      from: ms(index),
+      to: ms(index + 1),
+      open: false,
+      detail: {},
+      why,
+    } as unknown as Span,
+    x: index * 3,
+    y: 10,
+    width: width(index),
+    height: 32,
+    label: undefined,
+    labelX: 0,
+  }));
+
+const marksOf = (count: number, apart: number): readonly MarkBox[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: markId(0, index),
+    mark: { what: 'exited', at: ms(index) as Ms } as unknown as Mark,
+    glyph: 'exit' as const,
+    x: index * apart,
+    y: 10,
+    height: 32,
+  }));
+
+describe('a lane with few things on it', () => {
+  test('draws each span by itself, however narrow', () => {
+    const boxes = boxesOf(100, () => 2);
+    expect(crowdsOf(boxes, 4000)).toEqual({ apart: boxes, crowds: [] });
+  });
+  test('draws each mark by itself, however near the next', () => {
+    const marks = marksOf(100, 0.5);
+    expect(crowdedMarksOf(marks, 4000, () => false)).toEqual({ apart: marks, ticks: '' });
+  });
+});
+
+describe('a crowded lane', () => {
+  test('keeps what is wide enough to point at, and draws the rest once, by its looks', () => {
+    const { apart, crowds } = crowdsOf(
+      boxesOf(1000, (index) => (index % 10 ? 2 : 30)),
+      4000,
+    );
+    expect(apart.length).toBe(100);
+    expect(crowds.map(({ kind }) => kind).sort()).toEqual(['backoff', 'running']);
+    const drawn = crowds.reduce((sum, { path }) => sum + path.split('M').length - 1, 0);
+    expect(apart.length + drawn).toBe(1000);
+  });
+  test('draws nothing that is out of sight', () => {
+    const { apart } = crowdsOf(
+      boxesOf(1000, () => 6),
+      300,
+    );
+    expect(apart.length).toBeGreaterThan(99);
+    expect(apart.length).toBeLessThan(105);
+    expect(crowdedMarksOf(marksOf(1000, 5), 300, () => false).apart.length).toBeLessThan(65);
+  });
+  test('keeps a mark that has a flag or room, and draws the others as ticks', () => {
+    const { apart, ticks } = crowdedMarksOf(marksOf(1000, 1), 4000, ({ x }) => x === 501);
+    expect(apart.some(({ x }) => x === 501)).toBe(true);
+    expect(apart.length + ticks.split('M').length - 1).toBe(1000);
+    expect(apart.length).toBeLessThan(300);
+  });
+});
