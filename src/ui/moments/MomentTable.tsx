@@ -4,6 +4,7 @@ import type { Run } from '../../core/trace/index.ts';
 import { type Player, useTick } from '../playback/index.ts';
 import { deleteOf } from '../timeline/index.ts';
 import { useSpeech } from '../words/index.ts';
+import { lastUntil } from './lastUntil.ts';
 import { MomentRows } from './MomentRows.tsx';
 import './moments.css';
 import { useDrawnPages } from './useDrawnPages.ts';
@@ -35,7 +36,7 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
   const { isDrawn, draw } = useDrawnPages(pages.length, table, run);
   const follow = useCallback(
     (at: Ms) => {
-      const index = run.moments.findLastIndex((moment) => moment.at <= at);
+      const index = lastUntil(run.moments, at);
       const page = Math.floor(index / PAGE);
       const row = table.current?.tBodies[page]?.rows[isDrawn(page) ? index % PAGE : 0];
       if (row && !isDrawn(page)) draw([page]);

@@ -8,11 +8,13 @@ const holds = (span: Span, at: Ms) => span.from <= at && at < span.to;
 
 /** What goes on at an instant, as a clock's caption and as what the slider says: `2.1 s into preStop of app · 18 s of grace left`. */
 export function statusOf(run: Run, at: Ms, words: Words): string {
-  const spans = run.lanes.filter(({ lane }) => lane === 'container').flatMap((lane) => lane.spans);
+  const spans = run.lanes
+    .filter(({ lane }) => lane === 'container')
+    .flatMap((lane) => lane.spans.filter((span) => holds(span, at)));
   const now = spans
-    .filter((span) => interest.includes(span.kind) && holds(span, at))
+    .filter(({ kind }) => interest.includes(kind))
     .sort((a, b) => interest.indexOf(a.kind) - interest.indexOf(b.kind))[0];
-  const grace = spans.find((span) => span.kind === 'grace' && holds(span, at));
+  const grace = spans.find(({ kind }) => kind === 'grace');
   const parts: string[] = [];
   if (now) {
     const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);
