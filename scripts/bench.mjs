@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { home } from './built.mjs';
+import { pageBench } from './page-bench/index.mjs';
 
 /**
- * How fast the engine is, in one run: medians of five warm runs, as the public `simulate` does it and the machines alone.
- * Nothing here is a test: numbers depend on the machine, ratios and counts hardly do.
+ * How fast Hookline is. First the engine: medians of five warm runs, as the public `simulate` does it and the machines alone. Then the
+ * built page in a browser. Nothing here is a test: numbers depend on the machine, ratios and counts hardly do.
  */
 
 process.env.NODE_ENV = 'production';
@@ -26,3 +27,5 @@ await build({
 });
 const { bench } = await import(pathToFileURL(join(outDir, 'bench.mjs')).href);
 for (const line of bench(join(home, 'tests/recordings/1.36.ndjson'))) console.log(line);
+console.log();
+for await (const line of pageBench()) console.log(line);

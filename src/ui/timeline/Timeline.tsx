@@ -21,7 +21,7 @@ import { scaleOf } from './scale.ts';
 import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
 import { type TimelineAxis, useAxis } from './useAxis.ts';
-import { useCursor } from './useCursor.ts';
+import { tabStopOf, useCursor } from './useCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
 import { useView } from './useView.ts';
 import { useWidth } from './useWidth.ts';
@@ -92,6 +92,7 @@ export function Timeline(props: TimelineProps) {
     () => pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS),
     [run, scale, words, measure, measureBold, stacked],
   );
+  const stop = tabStopOf(lanes, cursor?.id);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const drawn = useGrowing(lanes.length, LANES_AT_ONCE, run);
   const deletedAt = deleteOf(run);
@@ -207,7 +208,7 @@ export function Timeline(props: TimelineProps) {
                 picture={picture}
                 width={width}
                 hatch={hatch}
-                cursor={cursor?.id.startsWith(`${picture.index}.`) ? cursor.id : undefined}
+                cursor={stop?.startsWith(`${picture.index}.`) ? stop : undefined}
                 selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}
                 differing={props.differing}
               />

@@ -1,6 +1,16 @@
 import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 import type { Run } from '../../core/trace/index.ts';
 import { extentOf, type Item, type ItemId, itemOf, itemsOf } from './item.ts';
+import type { LanePicture } from './picture.ts';
+
+/** The one item that the Tab key reaches: the cursor, or the first that is drawn where that is lost in a crowd. */
+export function tabStopOf(lanes: readonly LanePicture[], cursor: ItemId | undefined): ItemId | undefined {
+  const drawnOn = ({ boxes, budgets, slots, marks }: LanePicture) =>
+    [...boxes, ...budgets, ...slots, ...marks].map(({ id }) => id);
+  const home = lanes[Number(cursor?.split('.')[0])];
+  if (cursor && home && drawnOn(home).includes(cursor)) return cursor;
+  return lanes.flatMap(drawnOn)[0];
+}
 
 /** The item that has, or would get, the keyboard's focus; the first of the first container to begin with. */
 export function useCursor(run: Run, plot: RefObject<HTMLElement | null>) {
