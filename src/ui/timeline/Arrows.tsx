@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Mark, Run } from '../../core/trace/index.ts';
+import type { LanePicture } from './drawn.ts';
 import { type Item, type ItemId, itemOf, whyOf } from './item.ts';
-import type { LanePicture } from './picture.ts';
 import type { Scale } from './scale.ts';
 
 interface ArrowsProps {

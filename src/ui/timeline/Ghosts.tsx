@@ -1,6 +1,6 @@
 import { inSeconds } from '../../core/time.ts';
 import type { Span } from '../../core/trace/index.ts';
-import type { LanePicture } from './picture.ts';
+import type { LanePicture } from './drawn.ts';
 import type { Scale } from './scale.ts';
 
 interface GhostsProps {

@@ -2,8 +2,9 @@ import { memo } from 'react';
 import { inSeconds } from '../../core/time.ts';
 import { type Speech, useSpeech } from '../words/index.ts';
 import { describe } from './describe.ts';
+import type { Box, Budget, LanePicture, MarkBox, Slot } from './drawn.ts';
 import type { Item, ItemId } from './item.ts';
-import { type Box, type Budget, endpointOf, type LanePicture, type MarkBox, type Slot } from './picture.ts';
+import { endpointOf } from './picture.ts';
 
 interface LaneViewProps {
   readonly picture: LanePicture;

@@ -1,6 +1,6 @@
 import type { Role } from '../../core/pod/index.ts';
 import { useSpeech, type Words } from '../words/index.ts';
-import type { LanePicture } from './picture.ts';
+import type { LanePicture } from './drawn.ts';
 
 const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '' : words[role]);
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Ms, ms } from '../../core/time.ts';
 import type { Mark, Span } from '../../core/trace/index.ts';
 import { crowdedMarksOf, crowdsOf } from './crowd.ts';
+import type { Box, MarkBox } from './drawn.ts';
 import { markId, spanId } from './item.ts';
-import type { Box, MarkBox } from './picture.ts';
 
 const why = { rules: [], assumptions: [] } as unknown as Span['why'];
 

@@ -1,11 +1,4 @@
-import type { Box, MarkBox } from './picture.ts';
-
-/** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
-export interface Crowd {
-  readonly kind: string;
-  readonly outcome: string | undefined;
-  readonly path: string;
-}
+import type { Box, Crowd, MarkBox } from './drawn.ts';
 
 /** A lane with fewer things on it draws each of them by itself, however narrow, in sight or not. */
 const MANY = 160;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 import type { Run } from '../../core/trace/index.ts';
+import type { LanePicture } from './drawn.ts';
 import { extentOf, type Item, type ItemId, itemOf, itemsOf } from './item.ts';
-import type { LanePicture } from './picture.ts';
 
 /** The one item that the Tab key reaches: the cursor, or the first that is drawn where that is lost in a crowd. */
 export function tabStopOf(lanes: readonly LanePicture[], cursor: ItemId | undefined): ItemId | undefined {

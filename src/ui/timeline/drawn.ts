@@ -1,0 +1,83 @@
+import type { Lane, Mark, Span } from '../../core/trace/index.ts';
+import type { Words } from '../words/index.ts';
+import type { Flag } from './flags.ts';
+import type { ItemId } from './item.ts';
+import type { Measure } from './measure.ts';
+import type { Scale } from './scale.ts';
+
+/** What the picture needs beside the run. */
+export interface Drawing {
+  readonly scale: Scale;
+  readonly words: Words;
+  readonly measure: Measure;
+  /** Of what is written bold. */
+  readonly measureBold: Measure;
+  /** Whether lane names stand above their lanes, as on a phone. */
+  readonly stacked: boolean;
+}
+
+/** A span with its place. Coordinates are pixels of the plot. */
+export interface Box {
+  readonly id: ItemId;
+  readonly span: Span;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string | undefined;
+  /** Where the label starts; it stays in sight when the span's beginning is not. */
+  readonly labelX: number;
+}
+
+/** How a mark is drawn. */
+export type Glyph = 'signal' | 'kill' | 'exit' | 'fail' | 'restart' | 'tick';
+
+export interface MarkBox {
+  readonly id: ItemId;
+  readonly mark: Mark;
+  readonly glyph: Glyph;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A hook that is ignored: an empty slot, and the reason beside it. */
+export interface Slot extends Box {
+  readonly reasonAnchor: 'start' | 'end';
+}
+
+/** The grace period as a budget: what the hook took, what is left, and the minimum beyond it. */
+export interface Budget extends Box {
+  readonly spent: number;
+  readonly total: number;
+  /** The run ended before the budget did. */
+  readonly isCut: boolean;
+  readonly spentLabel: string | undefined;
+  readonly leftLabel: string | undefined;
+  readonly minimumLabel: string | undefined;
+}
+
+/** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
+export interface Crowd {
+  readonly kind: string;
+  readonly outcome: string | undefined;
+  readonly path: string;
+}
+
+/** A lane with everything on it placed. */
+export interface LanePicture {
+  readonly index: number;
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  readonly nameY: number;
+  readonly bar: { readonly y: number; readonly height: number };
+  readonly boxes: readonly Box[];
+  readonly crowds: readonly Crowd[];
+  readonly marks: readonly MarkBox[];
+  /** Marks too near each other to be told apart, as one outline. */
+  readonly ticks: string;
+  readonly flags: readonly Flag[];
+  readonly slots: readonly Slot[];
+  readonly budgets: readonly Budget[];
+}
