@@ -1,5 +1,5 @@
 import { assumptionsOf, findingsOf, noted, rejectionOf, verdictOf } from './explain/index.ts';
-import { run } from './lifecycle/index.ts';
+import { backOffIn, run } from './lifecycle/index.ts';
 import { type Asked, type Options, readScenario } from './scenario.ts';
 import { ms } from './time.ts';
 import { type Run, traceOf } from './trace/index.ts';
@@ -34,7 +34,13 @@ export function runOf({ platform, complaints, read, remarks }: Asked): Run {
   }
   const { scenario, manifest, settled } = read.value;
   const record = run(scenario);
-  const told = { ...record, pod: scenario.pod, manifest, platform: scenario.platform };
+  const told = {
+    ...record,
+    pod: scenario.pod,
+    manifest,
+    platform: scenario.platform,
+    backOff: backOffIn(scenario),
+  };
   const drawn = { ...told, lanes: traceOf(told) };
   return {
     ...frame,

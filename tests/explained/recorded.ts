@@ -44,6 +44,7 @@ export function toldBy(recording: Recording): Told {
     pod,
     manifest: manifest.value,
     platform,
+    backOff: platform.backOff.value,
   };
 }
 

@@ -184,6 +184,17 @@ describe('a finding', () => {
     }
   });
 
+  test('names the longest wait that was in force, not the default', () => {
+    const loop = { ...one({ exitsAt: [{ after: 1, code: 1 }], exitsRepeat: true }), ...later };
+    const waitsOf = (options: Options) =>
+      simulate(podOf('stdin: true'), options).findings.flatMap(({ id, message }) =>
+        id === 'restart-loop' ? [/up to \d+ s/.exec(message)?.[0]] : [],
+      );
+    expect(waitsOf(loop)).toEqual(['up to 300 s']);
+    expect(waitsOf({ ...loop, node: { maxContainerRestartPeriod: 7 } })).toEqual(['up to 7 s']);
+    expect(waitsOf({ ...loop, gates: { ReduceDefaultCrashLoopBackOffDecay: true } })).toEqual(['up to 60 s']);
+  });
+
   test('is silent where nothing is wrong', () => {
     const quiet = podOf(hooked('sleep: { seconds: 5 }'), 'terminationGracePeriodSeconds: 60');
     expect(simulate(quiet, one({ onTerm: { exitAfter: 2, exitCode: 0 } })).findings).toEqual([]);

@@ -52,7 +52,7 @@ export const loops: Look = (run) =>
     const sentence = text('finding.restart-loop', {
       container: name,
       restarts,
-      max: spoken(ms(run.platform.backOff.value.max)),
+      max: spoken(run.backOff.max),
     });
     const path = container.restartPolicy
       ? `${container.path}.restartPolicy`

@@ -1,7 +1,8 @@
+import type { BackOff } from '../platform/index.ts';
 import type { Ms } from '../time.ts';
 import { ms } from '../time.ts';
 import type { Instance } from './runtime.ts';
-import type { World } from './world.ts';
+import type { Scenario, World } from './world.ts';
 
 /** The series of waits of one container. */
 export interface BackOffEntry {
@@ -11,7 +12,7 @@ export interface BackOffEntry {
 }
 
 /** The numbers in force: the platform's, unless a gate or the kubelet's configuration says otherwise [R-42, R-43]. */
-function numbersOf({ platform, gates, node }: World) {
+export function backOffIn({ platform, gates, node }: Pick<Scenario, 'platform' | 'gates' | 'node'>): BackOff {
   const { initial, max, reset } = platform.backOff.value;
   const quick = gates.ReduceDefaultCrashLoopBackOffDecay;
   const configured = platform.restartPeriodSetting.value ? node.maxContainerRestartPeriod : undefined;
@@ -21,7 +22,7 @@ function numbersOf({ platform, gates, node }: World) {
 }
 
 const isStale = (world: World, { since }: BackOffEntry, exitedAt: Ms) =>
-  exitedAt - since > numbersOf(world).reset;
+  exitedAt - since > backOffIn(world).reset;
 
 /** When a container may start again; `undefined`: at once. `last` is its newest ended instance [R-40, M-11]. */
 export function heldBackUntil(
@@ -41,7 +42,7 @@ export function nextBackOff(
   last: Instance | undefined,
 ): BackOffEntry | undefined {
   if (!last?.exit) return entry;
-  const { initial, max } = numbersOf(world);
+  const { initial, max } = backOffIn(world);
   const step = !entry || isStale(world, entry, last.exit.at) ? initial : ms(Math.min(2 * entry.step, max));
   return { step, since: world.now() };
 }

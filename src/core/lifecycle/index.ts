@@ -1,3 +1,4 @@
+export { backOffIn } from './backoff.ts';
 export { type Chart, type ChartState, type ChartTransition, chartsOf, machines } from './charts.ts';
 export type { Fact, Moment, What } from './fact.ts';
 export { priorityOf } from './order.ts';

@@ -1,6 +1,6 @@
 import type { Moment } from '../lifecycle/index.ts';
 import type { Manifest } from '../manifest/index.ts';
-import type { Platform } from '../platform/index.ts';
+import type { BackOff, Platform } from '../platform/index.ts';
 import type { Pod } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
 
@@ -14,6 +14,8 @@ export interface Told {
   readonly pod: Pod;
   readonly manifest: Manifest;
   readonly platform: Platform;
+  /** The waits between restarts in force, by platform, gates and node. */
+  readonly backOff: BackOff;
 }
 
 /** A moment and its place in the run. */
