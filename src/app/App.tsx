@@ -24,6 +24,7 @@ import type { Opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
 import { counterpartOf, placeIn } from './places.ts';
 import { problemsOf } from './problems.ts';
+import { Soon } from './Soon.tsx';
 import { type Pick, Stage } from './Stage.tsx';
 import type { Settings } from './settings.ts';
 import { itemAt, tintsOf } from './tints.ts';
@@ -208,24 +209,26 @@ export function App(props: AppProps) {
                 onShow={show}
               />
             </Boundary>
-            <div className="hl-inputs">
-              <Boundary of={shown}>
-                <BehaviourPanel
-                  containers={shown.containers}
-                  onChange={(container, chosen) => change({ type: 'behaviour', container, chosen })}
-                />
-              </Boundary>
-              <Boundary of={shown}>
-                <StimulusPanel
-                  stimulus={draft.stimulus}
-                  pod={shown.pod.name}
-                  namespace={shown.pod.namespace}
-                  grace={shown.pod.grace}
-                  deletedAt={deleteOf(run)}
-                  onChange={(stimulus) => change({ type: 'stimulus', stimulus })}
-                />
-              </Boundary>
-            </div>
+            <Soon>
+              <div className="hl-inputs">
+                <Boundary of={shown}>
+                  <BehaviourPanel
+                    containers={shown.containers}
+                    onChange={(container, chosen) => change({ type: 'behaviour', container, chosen })}
+                  />
+                </Boundary>
+                <Boundary of={shown}>
+                  <StimulusPanel
+                    stimulus={draft.stimulus}
+                    pod={shown.pod.name}
+                    namespace={shown.pod.namespace}
+                    grace={shown.pod.grace}
+                    deletedAt={deleteOf(run)}
+                    onChange={(stimulus) => change({ type: 'stimulus', stimulus })}
+                  />
+                </Boundary>
+              </div>
+            </Soon>
           </div>
           <div className="hl-right">
             <Boundary of={run}>
@@ -251,28 +254,32 @@ export function App(props: AppProps) {
                 linesOf={linesIn}
               />
             </Boundary>
-            <Details
-              run={run}
-              later={later}
-              player={player}
-              item={item}
-              itemRun={runOf(pointed ?? selected)}
-              rules={rules}
-              linesOf={linesIn}
-              onShow={show}
-              onEdit={([from, to], text) => {
-                change({ type: 'pause' });
-                editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
-              }}
-              onSeek={seekTo}
-              draft={draft}
-              first={opening.options.view === 'machine' ? 'machine' : undefined}
-              onCompare={compareWith}
-              onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
-              onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
-            />
+            <Soon>
+              <Details
+                run={run}
+                later={later}
+                player={player}
+                item={item}
+                itemRun={runOf(pointed ?? selected)}
+                rules={rules}
+                linesOf={linesIn}
+                onShow={show}
+                onEdit={([from, to], text) => {
+                  change({ type: 'pause' });
+                  editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
+                }}
+                onSeek={seekTo}
+                draft={draft}
+                first={opening.options.view === 'machine' ? 'machine' : undefined}
+                onCompare={compareWith}
+                onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
+                onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
+              />
+            </Soon>
           </div>
-          <footer className="hl-footer">{words.source_code}</footer>
+          <Soon>
+            <footer className="hl-footer">{words.source_code}</footer>
+          </Soon>
         </main>
       </div>
     </Speaking>

@@ -1,3 +1,4 @@
+export { breath } from './breath.ts';
 export { type Track, useFollow } from './follow.ts';
 export type { Playback, PlaybackAction } from './playback.ts';
 export { createPlayer, fittingSpeed, instantsOf, type Player, speeds, stepFrom } from './player.ts';
