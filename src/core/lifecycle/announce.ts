@@ -19,6 +19,7 @@ export function announcementsOf(before: PodStatus | undefined, status: PodStatus
   }
   for (const [name, now] of Object.entries(status.containers)) {
     const was = before?.containers[name];
+    if (was === now) continue;
     if (now.state === 'waiting' && (was?.state !== 'waiting' || was.reason !== now.reason)) {
       fact('waiting', 'S-13', name, { reason: now.reason ?? '', message: now.message ?? '' });
     }

@@ -56,7 +56,6 @@ export function run(
   while (recorder.count() < MAX_MOMENTS && clock.step(horizon()));
   const truncated = clock.next() !== undefined;
   const end = ms(Math.max(0, truncated ? clock.now() : recorder.last()));
-  pod.stop();
   if (broken.length > 0) throw broken[0];
   return { moments: recorder.finish(end), truncated, end };
 }

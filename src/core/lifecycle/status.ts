@@ -173,8 +173,10 @@ export function statusChange(before: PodStatus | undefined, after: PodStatus): R
     change.Ready = word(after.isReady);
     change.ContainersReady = word(after.isReady);
   }
-  for (const [name, status] of Object.entries(after.containers)) {
+  for (const name of Object.keys(after.containers)) {
+    const status = after.containers[name] as ContainerStatus;
     const was = before?.containers[name];
+    if (was === status) continue;
     const now = Object.entries(status).filter(
       ([key, value]) => was?.[key as keyof ContainerStatus] !== value,
     );

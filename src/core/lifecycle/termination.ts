@@ -15,6 +15,10 @@ export interface Ending {
   readonly failure?: { readonly reason: string; readonly isFinal: boolean };
 }
 
+/** Whether the containers of a pod are stopped in turn: where it has sidecars, after all others [T-80]. */
+export const stopsInTurn = ({ platform, pod }: World): boolean =>
+  platform.sidecars.value === 'ordered' && pod.containers.some(({ role }) => role === 'sidecar');
+
 /** The kill of one container when its whole pod ends [T-10, T-38]. */
 export function podKillOf(world: World, { name }: Container, ending: Ending): Kill {
   const { platform, pod } = world;
@@ -35,7 +39,7 @@ export function podKillOf(world: World, { name }: Container, ending: Ending): Ki
     grace,
     hookGrace: hookGraceOf(world, ending, doubles, grace),
     fullAfterHook: doubles ? grace : undefined,
-    ordered: platform.sidecars.value === 'ordered' && pod.containers.some(({ role }) => role === 'sidecar'),
+    ordered: stopsInTurn(world),
     isForced: false,
   };
 }

@@ -1,7 +1,7 @@
 // How a worker ends the whole pod.
 import { named } from '../named.ts';
 import { nextTier } from '../order.ts';
-import { killedWithPod, podKillOf, turnsOf } from '../termination.ts';
+import { killedWithPod, podKillOf, stopsInTurn, turnsOf } from '../termination.ts';
 import { says, worker } from './worker.ts';
 
 export const killTier = worker.enqueueActions(({ context, enqueue }) => {
@@ -17,6 +17,7 @@ export const killTier = worker.enqueueActions(({ context, enqueue }) => {
 
 export const giveTurns = worker.enqueueActions(({ context, enqueue }) => {
   const { world, pod, cache, attempts, underWay } = context;
+  if (!stopsInTurn(world)) return;
   for (const name of turnsOf(world, pod, cache, underWay)) {
     const target = named(attempts, name);
     if (target && underWay.has(name)) enqueue.sendTo(target, { type: 'turn' });

@@ -1,11 +1,11 @@
 // How a worker keeps its probes: adds them, tells them what the API shows, stops them.
-import type { Probe, ProbeKind } from '../../pod/index.ts';
+import type { Container, Probe, ProbeKind } from '../../pod/index.ts';
 import type { Seen } from '../probe.machine.ts';
 import { policyOf } from '../restart.ts';
 import { probeKey } from '../results.ts';
 import { newest } from '../runtime.ts';
 import type { World } from '../world.ts';
-import { probeKinds, worker } from './worker.ts';
+import { type Context, type Event, probeKinds, worker } from './worker.ts';
 
 /** Whether the platform runs such a probe at all. */
 const isProbed = ({ platform }: World, kind: ProbeKind, { handler }: Probe): boolean =>
@@ -46,36 +46,47 @@ export const tellProbesOfProcess = worker.enqueueActions(({ context, event, enqu
   }
 });
 
-export const tellProbesOfStatus = worker.enqueueActions(({ context, enqueue }) => {
-  const { pod, status, cache, probes } = context;
-  const seen = { ...context.seen };
-  let hasNews = false;
-  const isOver = status?.phase === 'Succeeded' || status?.phase === 'Failed';
-  for (const container of pod.containers) {
-    const instance = newest(cache, container);
-    const shown = status?.containers[container.name];
-    for (const kind of probeKinds) {
-      const probe = probes[probeKey(container.name, kind)];
-      if (!probe || !instance || !shown || shown.state === 'waiting') continue;
-      const isRunningNow = shown.state === 'running';
-      const staysDown = !isRunningNow && policyOf(pod, container) === 'Never';
-      const sight = {
-        start: instance.start,
-        attempt: instance.attempt,
-        isRunning: isRunningNow,
-        startedAt: instance.startedAt,
-        started: shown.started,
-        isOver: isOver || staysDown,
-      };
-      const key = probeKey(container.name, kind);
-      if (isSameSight(seen[key], sight)) continue;
-      seen[key] = sight;
-      hasNews = true;
-      enqueue.sendTo(probe, { type: 'status', seen: sight });
-    }
-  }
-  if (hasNews) enqueue.assign({ seen });
-});
+/** What the API shows of a container to its probes; `undefined` as long as that is nothing to go by. */
+function sightOf({ pod, status, cache }: Context, container: Container): Seen | undefined {
+  const instance = newest(cache, container);
+  const shown = status?.containers[container.name];
+  if (!instance || !shown || shown.state === 'waiting') return undefined;
+  const isRunning = shown.state === 'running';
+  const staysDown = !isRunning && policyOf(pod, container) === 'Never';
+  return {
+    start: instance.start,
+    attempt: instance.attempt,
+    isRunning,
+    startedAt: instance.startedAt,
+    started: shown.started,
+    isOver: status.phase === 'Succeeded' || status.phase === 'Failed' || staysDown,
+  };
+}
+
+/** Tells the probes of some containers what is new to them. */
+const tellProbes = (containersOf: (context: Context, event: Event) => readonly Container[]) =>
+  worker.enqueueActions(({ context, event, enqueue }) => {
+    const news = containersOf(context, event).flatMap((container) => {
+      const sight = sightOf(context, container);
+      if (!sight) return [];
+      return probeKinds.flatMap((kind) => {
+        const key = probeKey(container.name, kind);
+        const probe = context.probes[key];
+        return probe && !isSameSight(context.seen[key], sight) ? [{ key, probe, sight }] : [];
+      });
+    });
+    if (news.length === 0) return;
+    for (const { probe, sight } of news) enqueue.sendTo(probe, { type: 'status', seen: sight });
+    const seen = Object.fromEntries(news.map(({ key, sight }) => [key, sight]));
+    enqueue.assign({ seen: { ...context.seen, ...seen } });
+  });
+
+export const tellProbesOfStatus = tellProbes(({ pod }) => pod.containers);
+
+/** A flag that a probe turns is news of its own container only. */
+export const tellProbesOfFlag = tellProbes(({ pod }, event) =>
+  event.type === 'probe.result' ? pod.containers.filter(({ name }) => name === event.name) : [],
+);
 
 export const pokeReadiness = worker.enqueueActions(({ context, enqueue }) => {
   for (const { name } of context.pod.containers) {

@@ -1,6 +1,6 @@
 // What a worker writes to the API: statuses, and that it has finished.
 import { isReadyIn, statusChange, statusOf } from '../status.ts';
-import { tellProbesOfStatus } from './prober.ts';
+import { tellProbesOfFlag } from './prober.ts';
 import { worker } from './worker.ts';
 
 export const writeStatus = worker.assign(({ context }) => ({
@@ -33,7 +33,7 @@ export const writeFlags = worker.enqueueActions(({ context, event, enqueue }) =>
   const isReady = isReadyIn(context, containers);
   enqueue.assign({ status: { ...context.status, containers, isReady } });
   enqueue(publish);
-  enqueue(tellProbesOfStatus);
+  enqueue(tellProbesOfFlag);
 });
 
 export const publish = worker.enqueueActions(({ context: { status, published }, enqueue }) => {
