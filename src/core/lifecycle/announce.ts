@@ -17,8 +17,8 @@ export function announcementsOf(before: PodStatus | undefined, status: PodStatus
       ...(status.reason && { reason: status.reason }),
     });
   }
-  for (const [name, now] of Object.entries(status.containers)) {
-    const was = before?.containers[name];
+  for (const [name, now] of status.containers) {
+    const was = before?.containers.get(name);
     if (was === now) continue;
     if (now.state === 'waiting' && (was?.state !== 'waiting' || was.reason !== now.reason)) {
       fact('waiting', 'S-13', name, { reason: now.reason ?? '', message: now.message ?? '' });

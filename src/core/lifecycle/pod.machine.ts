@@ -70,7 +70,7 @@ const podObject = setup({
   guards: {
     showsStart: ({ event }) =>
       event.type === 'status' &&
-      Object.values(event.status.containers).some(({ state }) => state !== 'waiting'),
+      [...event.status.containers.values()].some(({ state }) => state !== 'waiting'),
     isOver: ({ context }) => isOver(context.status),
     isDefault: ({ context }) => context.world.stimulus === undefined,
     goesAtOnce: ({ context, event }) =>

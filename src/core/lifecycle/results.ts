@@ -3,9 +3,7 @@ import type { Result } from './probing.ts';
 import type { Instance } from './runtime.ts';
 
 /** What the probes last said, each about one start of its container. */
-export type Results = Readonly<
-  Record<string, { readonly start: number; readonly result: Result | undefined }>
->;
+export type Results = ReadonlyMap<string, { readonly start: number; readonly result: Result | undefined }>;
 
 export const probeKey = (name: string, kind: ProbeKind) => `${name}/${kind}`;
 
@@ -16,6 +14,6 @@ export function resultOf(
   kind: ProbeKind,
   instance: Instance,
 ): Result | undefined {
-  const entry = results[probeKey(name, kind)];
+  const entry = results.get(probeKey(name, kind));
   return entry?.start === instance.start ? entry.result : undefined;
 }

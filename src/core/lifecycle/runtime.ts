@@ -1,6 +1,6 @@
 import type { Container } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
-import { named } from './named.ts';
+import { including } from './keyed.ts';
 import type { Exit } from './process.ts';
 
 /** One attempt of a container, as the runtime lists it. */
@@ -14,30 +14,26 @@ export interface Instance {
 }
 
 /** Per container its instances, oldest first; the kubelet looks at the last two. */
-export type Runtime = Readonly<Record<string, readonly Instance[]>>;
+export type Runtime = ReadonlyMap<string, readonly Instance[]>;
 
 export const newest = (runtime: Runtime, { name }: Pick<Container, 'name'>): Instance | undefined =>
-  named(runtime, name)?.at(-1);
+  runtime.get(name)?.at(-1);
 
 export const lastExited = (runtime: Runtime, { name }: Pick<Container, 'name'>): Instance | undefined =>
-  named(runtime, name)?.findLast(({ exit }) => exit !== undefined);
+  runtime.get(name)?.findLast(({ exit }) => exit !== undefined);
 
 export const isRunning = (runtime: Runtime, container: Pick<Container, 'name'>): boolean => {
   const instance = newest(runtime, container);
   return instance !== undefined && instance.exit === undefined;
 };
 
-export const withStart = (runtime: Runtime, name: string, instance: Instance): Runtime => ({
-  ...runtime,
-  [name]: [...(named(runtime, name) ?? []).slice(-1), instance],
-});
+export const withStart = (runtime: Runtime, name: string, instance: Instance): Runtime =>
+  including(runtime, name, [...(runtime.get(name) ?? []).slice(-1), instance]);
 
 export function withExit(runtime: Runtime, name: string, exit: Exit, at: Ms): Runtime {
-  const instances = named(runtime, name) ?? [];
-  return {
-    ...runtime,
-    [name]: instances.map((each, i) =>
-      i === instances.length - 1 ? { ...each, exit: { ...exit, at } } : each,
-    ),
-  };
+  const instances = runtime.get(name) ?? [];
+  const ended = instances.map((each, i) =>
+    i === instances.length - 1 ? { ...each, exit: { ...exit, at } } : each,
+  );
+  return including(runtime, name, ended);
 }

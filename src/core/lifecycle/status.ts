@@ -1,6 +1,5 @@
 import type { Container, Pod } from '../pod/index.ts';
 import type { RuleId } from '../rules/index.ts';
-import { named } from './named.ts';
 import { restarts } from './restart.ts';
 import { probeKey, type Results, resultOf } from './results.ts';
 import { type Instance, newest, type Runtime } from './runtime.ts';
@@ -27,11 +26,11 @@ export interface PodStatus {
   readonly rule?: RuleId;
   readonly isInitialized: boolean;
   readonly isReady: boolean;
-  readonly containers: Readonly<Record<string, ContainerStatus>>;
+  readonly containers: ReadonlyMap<string, ContainerStatus>;
 }
 
 /** Why the kubelet did not start a container last time: CrashLoopBackOff, PostStartHookError. */
-export type Reasons = Readonly<Record<string, { readonly reason: string; readonly message: string }>>;
+export type Reasons = ReadonlyMap<string, { readonly reason: string; readonly message: string }>;
 
 /** What a status is made from, at the beginning of a sync. */
 export interface Sighting {
@@ -40,7 +39,7 @@ export interface Sighting {
   readonly results: Results;
   readonly reasons: Reasons;
   /** How many starts the runtime has forgotten; the API's restart count goes on. */
-  readonly forgotten: Readonly<Record<string, number>>;
+  readonly forgotten: ReadonlyMap<string, number>;
   /** The status before: a fresh container inherits its `started` until its startup probe has spoken [S6 of docs/conformance.md]. */
   readonly before: PodStatus | undefined;
   readonly world: Pick<World, 'helpers' | 'unawaited'>;
@@ -53,8 +52,8 @@ export interface Sighting {
 /** The status the kubelet writes [S-13, S-14, R-60]. */
 export function statusOf(sighting: Sighting): PodStatus {
   const { pod, failure } = sighting;
-  const containers = Object.fromEntries(
-    pod.containers.map((each) => [each.name, containerStatusOf(sighting, each)]),
+  const containers = new Map(
+    pod.containers.map((each) => [each.name, containerStatusOf(sighting, each)] as const),
   );
   const phase = phaseOf(sighting, containers);
   const isOver = phase === 'Succeeded' || phase === 'Failed';
@@ -73,14 +72,14 @@ export const isReadyIn = (
   containers: PodStatus['containers'],
 ): boolean =>
   pod.containers.every(
-    ({ name, role }) => role === 'init' || world.unawaited.has(name) || containers[name]?.ready,
+    ({ name, role }) => role === 'init' || world.unawaited.has(name) || containers.get(name)?.ready,
   );
 
 function containerStatusOf(sighting: Sighting, container: Container): ContainerStatus {
   const { pod, cache, results, reasons, before, isEnding } = sighting;
   const instance = newest(cache, container);
-  const restartCount = (named(sighting.forgotten, container.name) ?? 0) + (instance?.attempt ?? 0);
-  const reason = named(reasons, container.name);
+  const restartCount = (sighting.forgotten.get(container.name) ?? 0) + (instance?.attempt ?? 0);
+  const reason = reasons.get(container.name);
   const idle = { ready: false, started: false, restartCount };
 
   if (!instance) {
@@ -90,7 +89,7 @@ function containerStatusOf(sighting: Sighting, container: Container): ContainerS
     return { state: 'waiting', ...(reason ?? { reason: waits }), ...idle };
   }
   if (!instance.exit) {
-    const started = isStarted(results, container, instance, before?.containers[container.name]);
+    const started = isStarted(results, container, instance, before?.containers.get(container.name));
     return {
       state: 'running',
       ready: isReadyNow(results, container, instance, started),
@@ -114,7 +113,7 @@ function isStarted(
 ) {
   if (!container.startupProbe) return true;
   const result = resultOf(results, container, 'startup', instance);
-  const isKnown = results[probeKey(container.name, 'startup')]?.start === instance.start;
+  const isKnown = results.get(probeKey(container.name, 'startup'))?.start === instance.start;
   return isKnown ? result === 'success' : before?.state === 'running' && before.started;
 }
 
@@ -140,7 +139,8 @@ function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
   const { pod, cache, isEnding, failure, world } = sighting;
   const ofRole = (role: Container['role']) => pod.containers.filter((each) => each.role === role);
   const exitCodeOf = (each: Container) => newest(cache, each)?.exit?.exitCode;
-  const isOf = (state: ContainerStatus['state']) => (each: Container) => statuses[each.name]?.state === state;
+  const isOf = (state: ContainerStatus['state']) => (each: Container) =>
+    statuses.get(each.name)?.state === state;
   if (failure?.isFinal && !isEnding) return 'Failed';
   const mains = ofRole('main');
   const ended = mains.every((each) => exitCodeOf(each) !== undefined);
@@ -173,9 +173,8 @@ export function statusChange(before: PodStatus | undefined, after: PodStatus): R
     change.Ready = word(after.isReady);
     change.ContainersReady = word(after.isReady);
   }
-  for (const name of Object.keys(after.containers)) {
-    const status = after.containers[name] as ContainerStatus;
-    const was = before?.containers[name];
+  for (const [name, status] of after.containers) {
+    const was = before?.containers.get(name);
     if (was === status) continue;
     const now = Object.entries(status).filter(
       ([key, value]) => was?.[key as keyof ContainerStatus] !== value,

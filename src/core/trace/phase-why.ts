@@ -101,7 +101,7 @@ export function phaseWhyOf(
 
 /** What the first start of a container waits for. */
 function waitOf(setting: Setting, container: Container): Explained {
-  const { pod, deciders, moments } = setting;
+  const { pod, deciders } = setting;
   const { name } = container;
   const init = pod.containers.findLast(({ role }) => role !== 'main');
   const place = pod.containers.indexOf(container);
@@ -116,10 +116,9 @@ function waitOf(setting: Setting, container: Container): Explained {
   }
   const launch = launchWaitOf(setting, container);
   if (launch) return launch;
-  const blocker = moments.some(
-    ({ what, container: who }) => what === 'postStart-begin' && who === before?.name,
-  );
-  const decider = blocker ? deciders.hook(before, 'postStart') : deciders.container(before ?? container);
+  const isHeldUp =
+    before && setting.momentsOf(before.name).some(({ moment }) => moment.what === 'postStart-begin');
+  const decider = isHeldUp ? deciders.hook(before, 'postStart') : deciders.container(before ?? container);
   return { rule: 'S-6', sentence: text('span.waiting.turn-to-start', { container: name }), decider };
 }
 

@@ -1,5 +1,4 @@
 // How a worker ends the whole pod.
-import { named } from '../named.ts';
 import { nextTier } from '../order.ts';
 import { killedWithPod, podKillOf, stopsInTurn, turnsOf } from '../termination.ts';
 import { says, worker } from './worker.ts';
@@ -10,7 +9,7 @@ export const killTier = worker.enqueueActions(({ context, enqueue }) => {
   const tier = nextTier(world, pod, underWay, called);
   enqueue.assign({ called: new Set([...called, ...tier.map(({ name }) => name)]) });
   for (const victim of tier) {
-    const target = named(attempts, victim.name);
+    const target = attempts.get(victim.name);
     if (target) enqueue.sendTo(target, { type: 'kill', kill: podKillOf(world, victim, how) });
   }
 });
@@ -19,7 +18,7 @@ export const giveTurns = worker.enqueueActions(({ context, enqueue }) => {
   const { world, pod, cache, attempts, underWay } = context;
   if (!stopsInTurn(world)) return;
   for (const name of turnsOf(world, pod, cache, underWay)) {
-    const target = named(attempts, name);
+    const target = attempts.get(name);
     if (target && underWay.has(name)) enqueue.sendTo(target, { type: 'turn' });
   }
 });

@@ -8,7 +8,7 @@ type Guard = (given: { readonly context: Context }) => boolean;
 export const guards = {
   hasUpdate: ({ context }) => context.hasUpdate,
   mustTerminate: ({ context }) => context.willTerminate,
-  isFirstSync: ({ context }) => Object.keys(context.starts).length === 0,
+  isFirstSync: ({ context }) => context.starts.size === 0,
   nothingToDo: ({ context: { plan, restartsAll } }) =>
     plan.kills.length + plan.starts.length === 0 && !plan.killPod && !restartsAll,
   mustKillPod: ({ context }) => context.plan.killPod,

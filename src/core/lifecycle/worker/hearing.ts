@@ -1,5 +1,6 @@
 // What a worker notes down when it hears something.
 import { ms, never } from '../../time.ts';
+import { excluding, including } from '../keyed.ts';
 import { probeKey } from '../results.ts';
 import { newest, withExit, withStart } from '../runtime.ts';
 import { writeFlags } from './reporting.ts';
@@ -19,11 +20,10 @@ export const noteExited = worker.assign(({ context, event }) => {
 
 export const noteUp = worker.assign(({ context, event }) => {
   if (event.type !== 'container.up') return {};
-  const { [event.name]: _, ...reasons } = context.reasons;
   return {
-    up: new Set([...context.up, event.name]),
+    up: new Set(context.up).add(event.name),
     underWay: without(context.underWay, event.name),
-    reasons,
+    reasons: excluding(context.reasons, event.name),
   };
 });
 
@@ -32,7 +32,7 @@ export const noteStopped = worker.assign(({ context, event }) => {
   const underWay = without(context.underWay, event.name);
   if (!event.startFailed) return { underWay };
   const reason = { reason: 'PostStartHookError', message: event.error };
-  return { underWay, hasFailed: true, reasons: { ...context.reasons, [event.name]: reason } };
+  return { underWay, hasFailed: true, reasons: including(context.reasons, event.name, reason) };
 });
 
 export const noteUpdate = worker.assign({ hasUpdate: true });
@@ -54,7 +54,7 @@ export const noteEnding = worker.assign(({ context, event }) =>
 export const noteResult = worker.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'probe.result') return;
   const { name, kind, start, result } = event;
-  const results = { ...context.results, [probeKey(name, kind)]: { start, result } };
+  const results = including(context.results, probeKey(name, kind), { start, result });
   const isNews = kind !== 'liveness' || result === 'failure';
   enqueue.assign({ results, hasUpdate: context.hasUpdate || isNews });
   if (kind !== 'liveness') enqueue(writeFlags);
@@ -62,8 +62,7 @@ export const noteResult = worker.enqueueActions(({ context, event, enqueue }) =>
 
 export const dropProbe = worker.assign(({ context, event }) => {
   if (event.type !== 'probe.over') return {};
-  const { [probeKey(event.name, event.kind)]: _, ...probes } = context.probes;
-  return { probes };
+  return { probes: excluding(context.probes, probeKey(event.name, event.kind)) };
 });
 
 export const tellSettled = worker.enqueueActions(({ context, enqueue }) => {
@@ -74,7 +73,7 @@ function isSettled({ pod, up, results, runtime }: Context): boolean {
   return pod.containers.every((container) => {
     if (container.role !== 'main') return true;
     const instance = newest(runtime, container);
-    const ready = results[probeKey(container.name, 'readiness')];
+    const ready = results.get(probeKey(container.name, 'readiness'));
     const isReady =
       !container.readinessProbe || (ready?.result === 'success' && ready.start === instance?.start);
     return up.has(container.name) && isReady;

@@ -1,6 +1,5 @@
 import type { Ms } from '../../time.ts';
 import { heldBackUntil } from '../backoff.ts';
-import { named } from '../named.ts';
 import { lastExited } from '../runtime.ts';
 import { type Context, nextStartOf } from './worker.ts';
 
@@ -8,9 +7,6 @@ import { type Context, nextStartOf } from './worker.ts';
 export const heldBack = (context: Context): Ms | undefined => {
   const container = nextStartOf(context);
   if (!container) return undefined;
-  return heldBackUntil(
-    context.world,
-    named(context.backOffs, container.name),
-    lastExited(context.cache, container),
-  );
+  const { world, backOffs, cache } = context;
+  return heldBackUntil(world, backOffs.get(container.name), lastExited(cache, container));
 };

@@ -1,5 +1,6 @@
 // How a worker keeps its probes: adds them, tells them what the API shows, stops them.
 import type { Container, Probe, ProbeKind } from '../../pod/index.ts';
+import { isOver } from '../deletion.ts';
 import type { Seen } from '../probe.machine.ts';
 import { policyOf } from '../restart.ts';
 import { probeKey } from '../results.ts';
@@ -19,29 +20,25 @@ export const addProbes = worker.enqueueActions(({ context, enqueue, self }) => {
     probeKinds.flatMap((kind) => {
       const probe = container[`${kind}Probe`];
       const key = probeKey(container.name, kind);
-      return probe && !context.probes[key] && isProbed(context.world, kind, probe)
+      return probe && !context.probes.has(key) && isProbed(context.world, kind, probe)
         ? [{ container, kind, probe, key }]
         : [];
     }),
   );
   if (missing.length === 0) return;
-  enqueue.assign(({ context: { world, probes, seen }, spawn }) => {
+  enqueue.assign(({ context: { world, probes }, spawn }) => {
     const added = missing.map(({ container, kind, probe, key }) => {
       const processOf = () => newest(self.getSnapshot().context.runtime, container);
       return [key, spawn('probe', { input: { world, container, kind, probe, processOf } })] as const;
     });
-    const unseen = new Set(missing.map(({ key }) => key));
-    return {
-      probes: { ...probes, ...Object.fromEntries(added) },
-      seen: Object.fromEntries(Object.entries(seen).filter(([key]) => !unseen.has(key))),
-    };
+    return { probes: new Map([...probes, ...added]) };
   });
 });
 
 export const tellProbesOfProcess = worker.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'container.started' && event.type !== 'container.exited') return;
   for (const kind of probeKinds) {
-    const probe = context.probes[probeKey(event.name, kind)];
+    const probe = context.probes.get(probeKey(event.name, kind));
     if (probe) enqueue.sendTo(probe, { type: 'process' });
   }
 });
@@ -49,7 +46,7 @@ export const tellProbesOfProcess = worker.enqueueActions(({ context, event, enqu
 /** What the API shows of a container to its probes; `undefined` as long as that is nothing to go by. */
 function sightOf({ pod, status, cache }: Context, container: Container): Seen | undefined {
   const instance = newest(cache, container);
-  const shown = status?.containers[container.name];
+  const shown = status?.containers.get(container.name);
   if (!instance || !shown || shown.state === 'waiting') return undefined;
   const isRunning = shown.state === 'running';
   const staysDown = !isRunning && policyOf(pod, container) === 'Never';
@@ -59,26 +56,21 @@ function sightOf({ pod, status, cache }: Context, container: Container): Seen | 
     isRunning,
     startedAt: instance.startedAt,
     started: shown.started,
-    isOver: status.phase === 'Succeeded' || status.phase === 'Failed' || staysDown,
+    isOver: isOver(status) || staysDown,
   };
 }
 
 /** Tells the probes of some containers what is new to them. */
 const tellProbes = (containersOf: (context: Context, event: Event) => readonly Container[]) =>
   worker.enqueueActions(({ context, event, enqueue }) => {
-    const news = containersOf(context, event).flatMap((container) => {
-      const sight = sightOf(context, container);
-      if (!sight) return [];
-      return probeKinds.flatMap((kind) => {
-        const key = probeKey(container.name, kind);
-        const probe = context.probes[key];
-        return probe && !isSameSight(context.seen[key], sight) ? [{ key, probe, sight }] : [];
-      });
-    });
-    if (news.length === 0) return;
-    for (const { probe, sight } of news) enqueue.sendTo(probe, { type: 'status', seen: sight });
-    const seen = Object.fromEntries(news.map(({ key, sight }) => [key, sight]));
-    enqueue.assign({ seen: { ...context.seen, ...seen } });
+    for (const container of containersOf(context, event)) {
+      const seen = sightOf(context, container);
+      for (const kind of probeKinds) {
+        const probe = context.probes.get(probeKey(container.name, kind));
+        const isNews = seen && probe && !isSameSight(probe.getSnapshot().context.seen, seen);
+        if (isNews) enqueue.sendTo(probe, { type: 'status', seen });
+      }
+    }
   });
 
 export const tellProbesOfStatus = tellProbes(({ pod }) => pod.containers);
@@ -90,8 +82,8 @@ export const tellProbesOfFlag = tellProbes(({ pod }, event) =>
 
 export const pokeReadiness = worker.enqueueActions(({ context, enqueue }) => {
   for (const { name } of context.pod.containers) {
-    const shown = context.status?.containers[name];
-    const probe = context.probes[probeKey(name, 'readiness')];
+    const shown = context.status?.containers.get(name);
+    const probe = context.probes.get(probeKey(name, 'readiness'));
     if (probe && shown?.state === 'running' && shown.started && !shown.ready)
       enqueue.sendTo(probe, { type: 'poke' });
   }
@@ -99,20 +91,20 @@ export const pokeReadiness = worker.enqueueActions(({ context, enqueue }) => {
 
 export const stopProbes = worker.enqueueActions(({ context, enqueue }) => {
   const isCancelled = context.world.platform.probesWhileTerminating.value === 'cancelled';
-  const probes = { ...context.probes };
+  const probes = new Map(context.probes);
   for (const { name, role } of context.pod.containers) {
     for (const kind of probeKinds) {
       const key = probeKey(name, kind);
-      const probe = probes[key];
+      const probe = probes.get(key);
       if (!probe || !(isCancelled || (role === 'main' && kind !== 'readiness'))) continue;
       enqueue.sendTo(probe, { type: 'stop' });
-      delete probes[key];
+      probes.delete(key);
     }
   }
   enqueue.assign({ probes });
 });
 
 export const stopAllProbes = worker.enqueueActions(({ context, enqueue }) => {
-  for (const probe of Object.values(context.probes)) enqueue.sendTo(probe, { type: 'stop' });
-  enqueue.assign({ probes: {} });
+  for (const probe of context.probes.values()) enqueue.sendTo(probe, { type: 'stop' });
+  enqueue.assign({ probes: new Map() });
 });

@@ -1,4 +1,5 @@
 // What a worker writes to the API: statuses, and that it has finished.
+import { including } from '../keyed.ts';
 import { isReadyIn, statusChange, statusOf } from '../status.ts';
 import { tellProbesOfFlag } from './prober.ts';
 import { worker } from './worker.ts';
@@ -25,11 +26,11 @@ export const writeFinalStatus = worker.assign(({ context }) => ({
 
 export const writeFlags = worker.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'probe.result' || !context.status) return;
-  const was = context.status.containers[event.name];
+  const was = context.status.containers.get(event.name);
   if (was?.state !== 'running') return;
   const flag = event.result === 'success';
   const now = event.kind === 'readiness' ? { ...was, ready: flag && was.started } : { ...was, started: flag };
-  const containers = { ...context.status.containers, [event.name]: now };
+  const containers = including(context.status.containers, event.name, now);
   const isReady = isReadyIn(context, containers);
   enqueue.assign({ status: { ...context.status, containers, isReady } });
   enqueue(publish);

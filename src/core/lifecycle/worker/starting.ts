@@ -5,7 +5,7 @@ import { ms, seconds } from '../../time.ts';
 import { nextBackOff } from '../backoff.ts';
 import type { containerMachine } from '../container.machine.ts';
 import { backOffEvent, backOffMessage } from '../events.ts';
-import { named } from '../named.ts';
+import { including } from '../keyed.ts';
 import { lastExited, newest } from '../runtime.ts';
 import { heldBack } from './held-back.ts';
 import { nextStartOf, says, worker } from './worker.ts';
@@ -23,7 +23,7 @@ const isIdle = (attempt: ActorRefFrom<typeof containerMachine>): boolean => {
 };
 
 export const stopFormer = worker.enqueueActions(({ context, enqueue }) => {
-  const former = named(context.attempts, nextStartOf(context)?.name ?? '');
+  const former = context.attempts.get(nextStartOf(context)?.name ?? '');
   if (former && isIdle(former)) enqueue.stopChild(former);
 });
 
@@ -32,18 +32,16 @@ export const start = worker.assign(({ context, spawn }) => {
   if (!container) return {};
   const { world, plan, runtime, cache, starts, attempts, backOffs, underWay } = context;
   const { name } = container;
-  const start = named(starts, name) ?? 0;
+  const start = starts.get(name) ?? 0;
   const attempt = (newest(runtime, container)?.attempt ?? -1) + 1;
   const input = { world, container, attempt, start };
+  const backOff = nextBackOff(world, backOffs.get(name), lastExited(cache, container));
   return {
     plan: { ...plan, starts: plan.starts.slice(1) },
-    starts: { ...starts, [name]: start + 1 },
-    attempts: { ...attempts, [name]: spawn('container', { input }) },
-    backOffs: {
-      ...backOffs,
-      [name]: nextBackOff(world, named(backOffs, name), lastExited(cache, container)),
-    },
-    underWay: new Set([...underWay, name]),
+    starts: including(starts, name, start + 1),
+    attempts: including(attempts, name, spawn('container', { input })),
+    backOffs: including(backOffs, name, backOff),
+    underWay: new Set(underWay).add(name),
     hasStarted: true,
   };
 });
@@ -66,10 +64,10 @@ export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
   const name = plan.starts[0] ?? '';
   const remaining = (heldBack(context) ?? world.now()) - world.now();
   const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(remaining, LONGEST_WAIT);
-  const message = backOffMessage(pod, name, named(backOffs, name)?.step ?? ms(0));
+  const message = backOffMessage(pod, name, backOffs.get(name)?.step ?? ms(0));
   enqueue.assign({
     plan: { ...plan, starts: plan.starts.slice(1) },
-    reasons: { ...reasons, [name]: { reason: 'CrashLoopBackOff', message } },
+    reasons: including(reasons, name, { reason: 'CrashLoopBackOff', message }),
     hasFailed: true,
   });
   enqueue.cancel(`back-off ${name}`);

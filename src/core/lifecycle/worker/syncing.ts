@@ -5,7 +5,6 @@ import { ms } from '../../time.ts';
 import { planOf } from '../decide.ts';
 import { deadlineExceeded } from '../events.ts';
 import { killOf } from '../kill.ts';
-import { named } from '../named.ts';
 import { launchable } from '../order.ts';
 import { ruleFor } from '../restart.ts';
 import { isRunning, newest } from '../runtime.ts';
@@ -56,7 +55,7 @@ function decisionOf(context: Context) {
 
 export const killNext = worker.enqueueActions(({ context, enqueue }) => {
   const [next, ...kills] = context.plan.kills;
-  const target = next && named(context.attempts, next.name);
+  const target = next && context.attempts.get(next.name);
   if (!next || !target) return;
   enqueue.assign({ plan: { ...context.plan, kills }, underWay: new Set([next.name]) });
   enqueue.sendTo(target, { type: 'kill', kill: next.kill });
@@ -69,12 +68,12 @@ const restartingAll = {
 };
 
 export const forget = worker.assign(({ context }) => {
-  const counts = context.pod.containers.map(({ name }) => [
-    name,
-    (named(context.forgotten, name) ?? 0) + (newest(context.runtime, { name })?.attempt ?? 0) + 1,
-  ]);
-  const reasons = Object.fromEntries(context.pod.containers.map(({ name }) => [name, restartingAll]));
-  return { ...pristine, reasons, forgotten: Object.fromEntries(counts), hasUpdate: true };
+  const { pod, runtime } = context;
+  const countOf = ({ name }: Container) =>
+    (context.forgotten.get(name) ?? 0) + (newest(runtime, { name })?.attempt ?? 0) + 1;
+  const forgotten = new Map(pod.containers.map((each) => [each.name, countOf(each)]));
+  const reasons = new Map(pod.containers.map(({ name }) => [name, restartingAll]));
+  return { ...pristine, reasons, forgotten, hasUpdate: true };
 });
 
 export const endSync = worker.enqueueActions(({ context, enqueue }) => {
@@ -104,9 +103,14 @@ export const deadlineEvent = says('event', 'E-20', () => ({ ...deadlineExceeded 
 
 export const goDown = worker.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'kubelet.down') return;
-  for (const attempt of Object.values(context.attempts)) enqueue.sendTo(attempt, { type: 'kubelet.down' });
+  for (const attempt of context.attempts.values()) enqueue.sendTo(attempt, { type: 'kubelet.down' });
   enqueue(stopAllProbes);
-  enqueue.assign({ probes: {}, underWay: new Set<string>(), backOffs: {}, downFor: event.downFor });
+  enqueue.assign({
+    probes: new Map(),
+    underWay: new Set<string>(),
+    backOffs: new Map(),
+    downFor: event.downFor,
+  });
 });
 
 /** The containers that a RestartAllContainers rule restarts, in the order they are killed [T-59]. */

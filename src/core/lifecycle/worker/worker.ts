@@ -4,7 +4,7 @@ import type { Ms } from '../../time.ts';
 import type { BackOffEntry } from '../backoff.ts';
 import { containerMachine } from '../container.machine.ts';
 import type { Plan } from '../decide.ts';
-import { probeMachine, type Seen } from '../probe.machine.ts';
+import { probeMachine } from '../probe.machine.ts';
 import type { Result } from '../probing.ts';
 import type { Exit } from '../process.ts';
 import type { Results } from '../results.ts';
@@ -36,15 +36,13 @@ export interface Context extends WorkerInput {
   readonly status: PodStatus | undefined;
   /** The status that the API was last told. */
   readonly published: PodStatus | undefined;
-  /** What each probe was last told of its container. */
-  readonly seen: Readonly<Record<string, Seen>>;
   readonly results: Results;
   readonly reasons: Reasons;
-  readonly forgotten: Readonly<Record<string, number>>;
-  readonly backOffs: Readonly<Record<string, BackOffEntry | undefined>>;
-  readonly starts: Readonly<Record<string, number>>;
-  readonly attempts: Readonly<Record<string, ActorRefFrom<typeof containerMachine>>>;
-  readonly probes: Readonly<Record<string, ActorRefFrom<typeof probeMachine>>>;
+  readonly forgotten: ReadonlyMap<string, number>;
+  readonly backOffs: ReadonlyMap<string, BackOffEntry | undefined>;
+  readonly starts: ReadonlyMap<string, number>;
+  readonly attempts: ReadonlyMap<string, ActorRefFrom<typeof containerMachine>>;
+  readonly probes: ReadonlyMap<string, ActorRefFrom<typeof probeMachine>>;
   readonly plan: Plan;
   readonly restartsAll: boolean;
   readonly underWay: ReadonlySet<string>;
@@ -82,19 +80,25 @@ export const says = sayer<Context, Event>('worker');
 export const probeKinds = ['startup', 'liveness', 'readiness'] as const;
 
 /** What a worker knows of a pod of which nothing has run, or whose containers the runtime has forgotten. */
-export const pristine = {
-  cache: {},
-  runtime: {},
-  results: {},
-  reasons: {},
-  backOffs: {},
-  attempts: {},
-  up: new Set<string>(),
-} as const;
+export const pristine: Pick<
+  Context,
+  'cache' | 'runtime' | 'results' | 'reasons' | 'backOffs' | 'attempts' | 'up'
+> = {
+  cache: new Map(),
+  runtime: new Map(),
+  results: new Map(),
+  reasons: new Map(),
+  backOffs: new Map(),
+  attempts: new Map(),
+  up: new Set(),
+};
 
 /** The next container of the plan to start. */
 export const nextStartOf = ({ plan, pod }: Context): Container | undefined =>
   pod.containers.find(({ name }) => name === plan.starts[0]);
 
-export const without = (names: ReadonlySet<string>, name: string): ReadonlySet<string> =>
-  new Set([...names].filter((each) => each !== name));
+export function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const rest = new Set(names);
+  rest.delete(name);
+  return rest;
+}
