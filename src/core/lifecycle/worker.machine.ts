@@ -1,4 +1,4 @@
-import { and, setup, stateIn } from 'xstate';
+import { and, not, setup, stateIn } from 'xstate';
 import { ms } from '../time.ts';
 import { containerMachine } from './container.machine.ts';
 import { probeMachine } from './probe.machine.ts';
@@ -122,6 +122,7 @@ export const workerMachine = located(
                   { guard: 'nothingToDo', target: '#idle', actions: ['endSync'] },
                   { guard: 'isFirstSync', target: 'preparing' },
                   { guard: 'mustKillPod', target: 'killingPod' },
+                  { guard: and(['noKillLeft', not('restartsAll')]), target: 'starting' },
                   { target: 'killing' },
                 ],
               },
@@ -144,10 +145,15 @@ export const workerMachine = located(
               },
               killingOne: { always: { guard: 'noneUnderWay', target: 'killing' } },
               starting: {
+                entry: ['sayBackOff', 'holdBack'],
                 always: [
                   { guard: 'noStartLeft', target: 'ended' },
-                  { guard: 'isHeldBack', target: 'starting', actions: ['sayBackOff', 'holdBack'] },
-                  { guard: 'startsTogether', target: 'starting', actions: ['stopFormer', 'start'] },
+                  {
+                    guard: 'startsTogether',
+                    target: 'starting',
+                    reenter: true,
+                    actions: ['stopFormer', 'start'],
+                  },
                   { target: 'startingOne', actions: ['stopFormer', 'start'] },
                 ],
               },

@@ -1,5 +1,4 @@
 import { isOver } from '../deletion.ts';
-import { heldBack } from './held-back.ts';
 import type { Context } from './worker.ts';
 
 type Guard = (given: { readonly context: Context }) => boolean;
@@ -14,7 +13,6 @@ export const guards = {
   mustKillPod: ({ context }) => context.plan.killPod,
   noKillLeft: ({ context }) => context.plan.kills.length === 0,
   noStartLeft: ({ context }) => context.plan.starts.length === 0,
-  isHeldBack: ({ context }) => heldBack(context) !== undefined,
   startsTogether: ({ context }) => {
     const { plan, pod, world } = context;
     const isMain = pod.containers.find(({ name }) => name === plan.starts[1])?.role === 'main';

@@ -8,7 +8,7 @@ import { backOffEvent, backOffMessage } from '../events.ts';
 import { including } from '../keyed.ts';
 import { lastExited, newest } from '../runtime.ts';
 import { heldBack } from './held-back.ts';
-import { nextStartOf, says, worker } from './worker.ts';
+import { nextStartOf, reports, worker } from './worker.ts';
 
 /** A kubelet that waits for the end of a back-off looks again after a minute all the same, and says so [R-44]. */
 const LONGEST_WAIT = seconds(60);
@@ -46,30 +46,29 @@ export const start = worker.assign(({ context, spawn }) => {
   };
 });
 
-export const sayBackOff = says(
-  'event',
-  'R-45',
-  (context) => ({ ...backOffEvent(context.pod, nextStartOf(context)?.name ?? '') }),
-  (context) => {
-    const container = nextStartOf(context);
-    return {
-      name: container?.name ?? '',
-      attempt: (container && newest(context.cache, container)?.attempt) ?? 0,
-    };
-  },
+export const sayBackOff = reports((context) =>
+  heldBack(context).map(({ container: { name } }) => ({
+    container: name,
+    attempt: newest(context.cache, { name })?.attempt ?? 0,
+    what: 'event',
+    detail: { ...backOffEvent(context.pod, name) },
+    rule: 'R-45',
+  })),
 );
 
 export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
-  const { world, pod, plan, reasons, backOffs } = context;
-  const name = plan.starts[0] ?? '';
-  const remaining = (heldBack(context) ?? world.now()) - world.now();
-  const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(remaining, LONGEST_WAIT);
-  const message = backOffMessage(pod, name, backOffs.get(name)?.step ?? ms(0));
-  enqueue.assign({
-    plan: { ...plan, starts: plan.starts.slice(1) },
-    reasons: including(reasons, name, { reason: 'CrashLoopBackOff', message }),
-    hasFailed: true,
-  });
-  enqueue.cancel(`back-off ${name}`);
-  enqueue.raise({ type: 'wake' }, { id: `back-off ${name}`, delay: retry });
+  const held = heldBack(context);
+  if (held.length === 0) return;
+  const { world, pod, plan, backOffs } = context;
+  const reasons = new Map(context.reasons);
+  for (const { container, until } of held) {
+    const { name } = container;
+    const left = until - world.now();
+    const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(left, LONGEST_WAIT);
+    const message = backOffMessage(pod, name, backOffs.get(name)?.step ?? ms(0));
+    reasons.set(name, { reason: 'CrashLoopBackOff', message });
+    enqueue.cancel(`back-off ${name}`);
+    enqueue.raise({ type: 'wake' }, { id: `back-off ${name}`, delay: retry });
+  }
+  enqueue.assign({ plan: { ...plan, starts: plan.starts.slice(held.length) }, reasons, hasFailed: true });
 });

@@ -9,7 +9,7 @@ import type { Result } from '../probing.ts';
 import type { Exit } from '../process.ts';
 import type { Results } from '../results.ts';
 import type { Instance, Runtime } from '../runtime.ts';
-import { sayer } from '../say.ts';
+import { reporter, sayer } from '../say.ts';
 import type { PodStatus, Reasons } from '../status.ts';
 import type { Ending } from '../termination.ts';
 import type { World } from '../world.ts';
@@ -76,6 +76,7 @@ export const worker = setup({
 });
 
 export const says = sayer<Context, Event>('worker');
+export const reports = reporter<Context, Event>('worker');
 
 export const probeKinds = ['startup', 'liveness', 'readiness'] as const;
 
