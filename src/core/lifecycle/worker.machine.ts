@@ -1,4 +1,4 @@
-import { and, not, setup, stateIn } from 'xstate';
+import { and, not, or, setup, stateIn } from 'xstate';
 import { ms } from '../time.ts';
 import { containerMachine } from './container.machine.ts';
 import { probeMachine } from './probe.machine.ts';
@@ -92,7 +92,10 @@ export const workerMachine = located(
           down: { after: { downTime: { target: 'idle', actions: ['noteUpdate'] } } },
           idle: {
             id: 'idle',
-            always: { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] },
+            always: [
+              { guard: 'isTerminal', target: 'waiting', actions: ['finish'] },
+              { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] },
+            ],
             on: { refresh: { actions: ['noteUpdate'] } },
           },
           waiting: {
@@ -118,8 +121,7 @@ export const workerMachine = located(
                       'finish',
                     ],
                   },
-                  { guard: 'isTerminal', target: 'ended' },
-                  { guard: 'nothingToDo', target: '#idle', actions: ['endSync'] },
+                  { guard: or(['isTerminal', 'nothingToDo']), target: '#idle', actions: ['endSync'] },
                   { guard: 'isFirstSync', target: 'preparing' },
                   { guard: 'mustKillPod', target: 'killingPod' },
                   { guard: and(['noKillLeft', not('restartsAll')]), target: 'starting' },
@@ -131,14 +133,18 @@ export const workerMachine = located(
                 entry: 'killPod',
                 always: {
                   guard: 'noneUnderWay',
-                  target: 'ended',
-                  actions: ['sandboxStopped', 'dropSandbox'],
+                  target: '#idle',
+                  actions: ['sandboxStopped', 'dropSandbox', 'endSync'],
                 },
                 on: { 'container.stopped': { actions: ['killTier', 'giveTurns'] } },
               },
               killing: {
                 always: [
-                  { guard: and(['noKillLeft', 'restartsAll']), target: 'ended', actions: ['forget'] },
+                  {
+                    guard: and(['noKillLeft', 'restartsAll']),
+                    target: '#idle',
+                    actions: ['forget', 'endSync'],
+                  },
                   { guard: 'noKillLeft', target: 'starting' },
                   { target: 'killingOne', actions: ['killNext'] },
                 ],
@@ -147,7 +153,7 @@ export const workerMachine = located(
               starting: {
                 entry: ['sayBackOff', 'holdBack'],
                 always: [
-                  { guard: 'noStartLeft', target: 'ended' },
+                  { guard: 'noStartLeft', target: '#idle', actions: ['endSync'] },
                   {
                     guard: 'startsTogether',
                     target: 'starting',
@@ -159,18 +165,11 @@ export const workerMachine = located(
               },
               startingOne: {
                 always: [
-                  { guard: and(['noneUnderWay', 'noStartLeft']), target: 'ended' },
+                  { guard: and(['noneUnderWay', 'noStartLeft']), target: '#idle', actions: ['endSync'] },
                   { guard: 'noneUnderWay', target: 'pausing' },
                 ],
               },
               pausing: { after: { nextStart: 'starting' } },
-              ended: {
-                entry: 'endSync',
-                always: [
-                  { guard: 'isTerminal', target: '#waiting', actions: ['finish'] },
-                  { target: '#idle' },
-                ],
-              },
             },
           },
           terminating: {
