@@ -61,14 +61,14 @@ export const holdBack = worker.enqueueActions(({ context, enqueue }) => {
   if (held.length === 0) return;
   const { world, pod, plan, backOffs } = context;
   const reasons = new Map(context.reasons);
-  for (const { container, until } of held) {
+  for (const { container } of held) {
     const { name } = container;
-    const left = until - world.now();
-    const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(left, LONGEST_WAIT);
     const message = backOffMessage(pod, name, backOffs.get(name)?.step ?? ms(0));
     reasons.set(name, { reason: 'CrashLoopBackOff', message });
-    enqueue.cancel(`back-off ${name}`);
-    enqueue.raise({ type: 'wake' }, { id: `back-off ${name}`, delay: retry });
   }
+  const left = Math.min(...held.map(({ until }) => until)) - world.now();
+  const retry = world.platform.backOffRetry.value === 'poll' ? POLL : Math.min(left, LONGEST_WAIT);
+  enqueue.cancel('retry');
+  enqueue.raise({ type: 'wake' }, { id: 'retry', delay: retry });
   enqueue.assign({ plan: { ...plan, starts: plan.starts.slice(held.length) }, reasons, hasFailed: true });
 });
