@@ -3,6 +3,7 @@ import type { RuleId } from '../rules/index.ts';
 import { restarts } from './restart.ts';
 import { probeKey, type Results, resultOf } from './results.ts';
 import { type Instance, newest, type Runtime } from './runtime.ts';
+import type { Ending } from './termination.ts';
 import type { World } from './world.ts';
 
 export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
@@ -41,25 +42,27 @@ export interface Sighting {
   /** How many starts the runtime has forgotten; the API's restart count goes on. */
   readonly forgotten: ReadonlyMap<string, number>;
   /** The status before: a fresh container inherits its `started` until its startup probe has spoken [S6 of docs/conformance.md]. */
-  readonly before: PodStatus | undefined;
+  readonly status: PodStatus | undefined;
   readonly world: Pick<World, 'helpers' | 'unawaited'>;
-  /** The pod is being finished: its containers do not come back. */
-  readonly isEnding: boolean;
-  /** The end came from the kubelet itself: Failed, with this reason, unless every main container left with 0. */
-  readonly failure?: { readonly reason: string; readonly isFinal: boolean } | undefined;
+  /** An end that came from the kubelet itself: Failed, with its reason, unless every main container left with 0. */
+  readonly ending: Pick<Ending, 'failure'> | undefined;
 }
 
-/** The status the kubelet writes [S-13, S-14, R-60]. */
-export function statusOf(sighting: Sighting): PodStatus {
-  const { pod, failure } = sighting;
+/**
+ * The status the kubelet writes [S-13, S-14, R-60].
+ *
+ * @param isEnding The pod is being finished: its containers do not come back.
+ */
+export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
+  const { pod, ending } = sighting;
   const containers = new Map(
-    pod.containers.map((each) => [each.name, containerStatusOf(sighting, each)] as const),
+    pod.containers.map((each) => [each.name, containerStatusOf(sighting, each, isEnding)] as const),
   );
-  const phase = phaseOf(sighting, containers);
+  const phase = phaseOf(sighting, containers, isEnding);
   const isOver = phase === 'Succeeded' || phase === 'Failed';
   return {
     phase,
-    ...(phase === 'Failed' && failure && { reason: failure.reason }),
+    ...(phase === 'Failed' && ending?.failure && { reason: ending.failure.reason }),
     isInitialized: isInitializedIn(sighting),
     isReady: !isOver && isReadyIn(sighting, containers),
     containers,
@@ -75,8 +78,8 @@ export const isReadyIn = (
     ({ name, role }) => role === 'init' || world.unawaited.has(name) || containers.get(name)?.ready,
   );
 
-function containerStatusOf(sighting: Sighting, container: Container): ContainerStatus {
-  const { pod, cache, results, reasons, before, isEnding } = sighting;
+function containerStatusOf(sighting: Sighting, container: Container, isEnding: boolean): ContainerStatus {
+  const { pod, cache, results, reasons, status: before } = sighting;
   const instance = newest(cache, container);
   const restartCount = (sighting.forgotten.get(container.name) ?? 0) + (instance?.attempt ?? 0);
   const reason = reasons.get(container.name);
@@ -135,20 +138,21 @@ function isInitializedIn({ pod, cache }: Sighting): boolean {
 }
 
 /** The phase rules in their order (the kubelet's `getPhase`) [R-31, R-33, S-14]. */
-function phaseOf(sighting: Sighting, statuses: PodStatus['containers']): Phase {
-  const { pod, cache, isEnding, failure, world } = sighting;
+function phaseOf(sighting: Sighting, statuses: PodStatus['containers'], isEnding: boolean): Phase {
+  const { pod, cache, ending, world } = sighting;
+  const isFinal = ending?.failure?.isFinal;
   const ofRole = (role: Container['role']) => pod.containers.filter((each) => each.role === role);
   const exitCodeOf = (each: Container) => newest(cache, each)?.exit?.exitCode;
   const isOf = (state: ContainerStatus['state']) => (each: Container) =>
     statuses.get(each.name)?.state === state;
-  if (failure?.isFinal && !isEnding) return 'Failed';
+  if (isFinal && !isEnding) return 'Failed';
   const mains = ofRole('main');
   const ended = mains.every((each) => exitCodeOf(each) !== undefined);
   const counted = mains.filter(({ name }) => !world.helpers.has(name));
   const allZero = counted.every((each) => exitCodeOf(each) === 0);
 
   if (isEnding && !pod.containers.some(isOf('running'))) {
-    return ended && allZero && !failure?.isFinal ? 'Succeeded' : 'Failed';
+    return ended && allZero && !isFinal ? 'Succeeded' : 'Failed';
   }
   const initFailed = ofRole('init').some((each) => {
     const code = exitCodeOf(each);

@@ -57,6 +57,7 @@ export const workerMachine = located(
     type: 'parallel',
     states: {
       hearing: {
+        initial: 'looked',
         on: {
           'container.started': { actions: ['noteStarted', 'tellProbesOfProcess'] },
           'container.exited': { actions: ['noteExited', 'tellProbesOfProcess'] },
@@ -70,12 +71,14 @@ export const workerMachine = located(
           wake: { actions: ['noteUpdate'] },
           refresh: { actions: ['look'] },
         },
-      },
-      relist: {
-        initial: 'quiet',
         states: {
-          quiet: { on: { 'container.started': 'due', 'container.exited': 'due' } },
-          due: { after: { relist: { target: 'quiet', actions: ['look', 'noteUpdate'] } } },
+          looked: {
+            on: {
+              'container.started': { target: 'unseen', actions: ['noteStarted', 'tellProbesOfProcess'] },
+              'container.exited': { target: 'unseen', actions: ['noteExited', 'tellProbesOfProcess'] },
+            },
+          },
+          unseen: { after: { relist: { target: 'looked', actions: ['look', 'noteUpdate'] } } },
         },
       },
       deadline: {

@@ -4,24 +4,11 @@ import { isReadyIn, statusChange, statusOf } from '../status.ts';
 import { tellProbesOfFlag } from './prober.ts';
 import { worker } from './worker.ts';
 
-export const writeStatus = worker.assign(({ context }) => ({
-  status: statusOf({
-    ...context,
-    before: context.status,
-    isEnding: false,
-    failure: context.ending?.failure,
-  }),
-}));
+export const writeStatus = worker.assign({ status: ({ context }) => statusOf(context) });
 
 export const writeFinalStatus = worker.assign(({ context }) => ({
   cache: context.runtime,
-  status: statusOf({
-    ...context,
-    cache: context.runtime,
-    before: context.status,
-    isEnding: true,
-    failure: context.ending?.failure,
-  }),
+  status: statusOf({ ...context, cache: context.runtime }, true),
 }));
 
 export const writeFlags = worker.enqueueActions(({ context, event, enqueue }) => {

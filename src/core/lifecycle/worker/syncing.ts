@@ -28,11 +28,9 @@ export const takeUpdate = worker.assign(({ context }) => ({
 
 /** How a sync begins: the status that is written, and what is decided on the same look. One step, for it is taken often. */
 export const observe = worker.assign(({ context }) => {
-  const { world, runtime, ending } = context;
-  const cache = world.timing.relist === 0 ? runtime : context.cache;
-  const seen = { ...context, cache };
-  const status = statusOf({ ...seen, before: context.status, isEnding: false, failure: ending?.failure });
-  return { cache, status, ...decisionOf(seen) };
+  const isIdeal = context.world.timing.relist === 0;
+  const seen = isIdeal ? { ...context, cache: context.runtime } : context;
+  return { cache: seen.cache, status: statusOf(seen), ...decisionOf(seen) };
 });
 
 function decisionOf(context: Context) {
