@@ -115,12 +115,16 @@ const prober = setup({
     restartPeriod: assign({ ticksFrom: ({ context }) => context.world.now() }),
     lookAtContainer: enqueueActions(({ context, enqueue }) => {
       const { seen, start, kind, result, isOnHold } = context;
-      enqueue.assign({ isLate: false, isPoked: false });
-      if (!seen) return;
+      if (!seen) {
+        enqueue.assign({ isLate: false, isPoked: false });
+        return;
+      }
       const isNew = seen.start !== start;
       const initial = ({ startup: undefined, liveness: 'success', readiness: 'failure' } as const)[kind];
       const next = !seen.isRunning ? 'failure' : isNew ? initial : result;
       enqueue.assign({
+        isLate: false,
+        isPoked: false,
         start: seen.start,
         attempt: seen.attempt,
         isOnHold: isOnHold && !isNew,
@@ -148,13 +152,16 @@ const prober = setup({
       if (outcome.result === 'error') return;
       const length = outcome.result === last ? run + 1 : 1;
       const threshold = outcome.result === 'success' ? probe.successThreshold : probe.failureThreshold;
-      enqueue.assign({ last: outcome.result, run: length });
-      if (length < threshold) return;
+      if (length < threshold) {
+        enqueue.assign({ last: outcome.result, run: length });
+        return;
+      }
       const rests =
         kind === 'startup'
           ? outcome.result === 'failure' || world.platform.startupHoldsOnSuccess.value
           : kind === 'liveness' && outcome.result === 'failure';
-      enqueue.assign({ result: outcome.result, isOnHold: rests, run: rests ? 0 : length });
+      const { result: verdict } = outcome;
+      enqueue.assign({ last: verdict, result: verdict, isOnHold: rests, run: rests ? 0 : length });
       if (outcome.result !== result) enqueue('report');
     }),
     fold: ({ context, self }) => {
