@@ -26,12 +26,16 @@ export function durationOf(lang: Lang, time: Ms): string {
 
 /** A list as a text: `a`, `a and b`, `a, b and c`. */
 export function listOf(items: readonly string[]): Text {
-  const [last = '', before, ...rest] = [...items].reverse();
-  if (before === undefined) return { key: 'list.one', params: { a: last } };
-  const head = rest.reduceRight<Text | string>(
-    (sum, item) => (sum === '' ? item : { key: 'list.comma', params: { a: sum, b: item } }),
-    '',
-  );
-  const first = head === '' ? before : { key: 'list.comma', params: { a: head, b: before } };
-  return { key: 'list.and', params: { a: first, b: last } };
+  const [last = '', ...others] = [...items].reverse();
+  if (others.length === 0) return { key: 'list.one', params: { a: last } };
+  return { key: 'list.and', params: { a: withCommas(others.reverse()), b: last } };
+}
+
+/** Halved and not chained: a text as deep as its list is long cannot be posted from a worker. */
+function withCommas(items: readonly string[]): Text | string {
+  const [only = ''] = items;
+  if (items.length < 2) return only;
+  const half = Math.ceil(items.length / 2);
+  const params = { a: withCommas(items.slice(0, half)), b: withCommas(items.slice(half)) };
+  return { key: 'list.comma', params };
 }

@@ -83,6 +83,15 @@ test('lists read as people write them', () => {
   expect(lists).toEqual(['a', 'a and b', 'a, b, c and d']);
 });
 
+test('a long list is not as deep as it is long, so that it can be posted from a worker', () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `c${i}`);
+  const list = listOf(names);
+  expect(say(englishWords, list)).toBe(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+  const depthOf = (value: unknown): number =>
+    typeof value === 'object' && value !== null ? 1 + Math.max(...Object.values(value).map(depthOf)) : 0;
+  expect(depthOf(list)).toBeLessThan(40);
+});
+
 test('seconds are spoken in tenths, short ones in hundredths', () => {
   expect([30000, 32012, 4900, 40, 0].map((time) => spoken(ms(time)))).toEqual([30, 32, 4.9, 0.04, 0]);
 });
