@@ -8,6 +8,7 @@ import { serve } from '../server.mjs';
 import { embeds } from './embeds.mjs';
 import { frames } from './frames.mjs';
 import { inputs } from './inputs.mjs';
+import { matrix } from './matrix.mjs';
 import { typing } from './typing.mjs';
 
 /** How fast the built page is, in a real browser, line by line. @returns {AsyncGenerator<string>} */
@@ -21,6 +22,7 @@ export async function* pageBench() {
   yield* typing(browser, site.url);
   yield* frames(browser, site.url);
   yield* inputs(browser, site.url);
+  yield* matrix(browser, site.url);
   yield* embeds(browser, site.url, pages);
   await browser.close();
   await server.close();

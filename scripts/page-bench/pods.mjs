@@ -33,6 +33,17 @@ export const long = () => {
   };
 };
 
+/** A pod of ten containers, each with both hooks and two probes. */
+export const ten = () => ({
+  yaml: podOf(
+    Array.from(
+      { length: 10 },
+      (_, index) =>
+        `  - name: c${index}\n    image: registry.example/app:1\n    lifecycle: {postStart: {exec: {command: [sleep, '2']}}, preStop: {httpGet: {port: 80}}}\n    livenessProbe: {exec: {command: [check]}}\n    readinessProbe: {httpGet: {port: 80}, periodSeconds: 5}\n`,
+    ),
+  ),
+});
+
 /** @param {readonly string[]} containers */
 const podOf = (containers) =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: bench\nspec:\n  containers:\n${containers.join('')}`;

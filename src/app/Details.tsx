@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Behaviour } from '../core/behaviour/index.ts';
 import type { Range } from '../core/manifest/index.ts';
 import type { Stimulus } from '../core/stimulus/index.ts';
@@ -11,6 +11,7 @@ import type { Player } from '../ui/playback/index.ts';
 import { decisiveOf, type Item } from '../ui/timeline/index.ts';
 import { Why } from '../ui/why/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
+import { createCells } from './cells.ts';
 import { type Draft, optionsOf } from './draft.ts';
 import { Later } from './Later.tsx';
 import type { Outcome } from './outcome.ts';
@@ -48,6 +49,7 @@ export function Details(props: DetailsProps) {
   const { run, later, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
   const { draft, first, onCompare, onBehaviour, onStimulus } = props;
   const options = useMemo(() => optionsOf(draft), [draft]);
+  const [cells] = useState(createCells);
   const { words } = useSpeech();
   return (
     <Tabs
@@ -144,7 +146,7 @@ export function Details(props: DetailsProps) {
             <Boundary of={later}>
               <Later
                 load={loadMatrix}
-                given={{ yaml: draft.text, options, platform: draft.platform, onCompare }}
+                given={{ source: cells, yaml: draft.text, options, platform: draft.platform, onCompare }}
               />
             </Boundary>
           ),

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
-import type { Question } from './engine.worker.ts';
-import workerUrl from './engine.worker.ts?worker&url';
+import type { DraftQuestion } from './engine.worker.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { startThread } from './thread.ts';
 
 /** What answers a draft: at once if it is light, from a thread of its own if it is heavy. */
 export interface Engine {
@@ -24,9 +24,9 @@ export function createEngine(): Engine {
   let worker: Worker | undefined;
   let isBroken = false;
   let busy: number | undefined;
-  let next: Question | undefined;
+  let next: DraftQuestion | undefined;
   let count = 0;
-  const send = (question: Question) => {
+  const send = (question: DraftQuestion) => {
     busy = question.id;
     worker?.postMessage(question);
   };
@@ -40,12 +40,9 @@ export function createEngine(): Engine {
   };
   const start = (): Worker | undefined => {
     if (worker || isBroken) return worker;
-    try {
-      worker = new Worker(trusted(workerUrl) as string, { type: 'module' });
-      worker.onmessage = onAnswer;
-    } catch {
-      isBroken = true;
-    }
+    worker = startThread();
+    if (worker) worker.onmessage = onAnswer;
+    isBroken = !worker;
     return worker;
   };
   let last: { readonly draft: Draft; readonly outcome: Outcome } | undefined;
@@ -76,25 +73,4 @@ export function createEngine(): Engine {
         }
       }),
   };
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-}
-
-/** Our own worker's address, in the form that a page with Trusted Types asks for. No other address passes. */
-function trusted(url: string): unknown {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  return trustedTypes
-    .createPolicy('hookline-worker', {
-      createScriptURL(wanted) {
-        if (wanted !== url) throw new Error(`Not our worker: ${wanted}`);
-        return wanted;
-      },
-    })
-    .createScriptURL(url);
 }

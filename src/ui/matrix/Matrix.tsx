@@ -5,9 +5,10 @@ import { useSpeech } from '../words/index.ts';
 import './matrix.css';
 import { Kin } from './Kin.tsx';
 import { Row } from './Row.tsx';
-import { useCells } from './useCells.ts';
+import { type CellSource, useCells } from './useCells.ts';
 
 interface MatrixProps {
+  readonly source: CellSource;
   readonly yaml: string;
   /** What the page asks of the engine; its platform does not count. */
   readonly options: Options;
@@ -18,9 +19,9 @@ interface MatrixProps {
 }
 
 /** The manifest on every platform, the most surprising first; rows come as they are ready. */
-export function Matrix({ yaml, options, platform, onCompare }: MatrixProps) {
+export function Matrix({ source, yaml, options, platform, onCompare }: MatrixProps) {
   const { words } = useSpeech();
-  const { cells, isDone } = useCells(yaml, options);
+  const { cells, isDone } = useCells(source, yaml, options);
   const sorted = useMemo(() => [...cells].sort(bySurprise), [cells]);
   const isUsual = (cell: Cell) => cell.surprise === 0;
   const [first, ...others] = sorted.filter(isUsual);

@@ -1,1 +1,2 @@
 export { Matrix } from './Matrix.tsx';
+export type { CellSource } from './useCells.ts';

@@ -1,6 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type Cell, cellsOf } from '../../core/matrix/index.ts';
+import { useEffect, useState } from 'react';
+import type { Cell } from '../../core/matrix/index.ts';
 import type { Options } from '../../core/simulate.ts';
+
+/** Makes the cells of a manifest, somewhere, and tells them as they come; gives back what stops it. */
+export type CellSource = (
+  yaml: string,
+  options: Options,
+  hear: (cells: readonly Cell[], isLast: boolean) => void,
+) => () => void;
 
 /** The cells that are ready, in the order they came. */
 export interface Cells {
@@ -8,24 +15,20 @@ export interface Cells {
   readonly isDone: boolean;
 }
 
+const none: Cells = { cells: [], isDone: false };
+
 /**
- * What every platform makes of a manifest, one more cell after each painting, so that the page stays quick meanwhile.
+ * What every platform makes of a manifest, as far as it is known.
  *
- * @param options By identity: other ones begin anew.
+ * @param options By identity, as the source: other ones begin anew.
  */
-export function useCells(yaml: string, options: Options): Cells {
-  const made = useMemo(() => ({ source: cellsOf(yaml, options), cells: [] as Cell[] }), [yaml, options]);
-  const [state, setState] = useState<Cells & { readonly of: unknown }>({
-    of: undefined,
-    cells: [],
-    isDone: false,
-  });
-  const shown = state.of === made ? state : { of: made, cells: [], isDone: false };
+export function useCells(source: CellSource, yaml: string, options: Options): Cells {
+  const [state, setState] = useState(none);
   useEffect(() => {
-    if (shown.isDone) return;
-    const next = made.source.next();
-    if (!next.done) made.cells.push(next.value);
-    setState({ of: made, cells: [...made.cells], isDone: next.done === true });
-  }, [made, shown]);
-  return shown;
+    setState(none);
+    return source(yaml, options, (more, isDone) =>
+      setState(({ cells }) => ({ cells: [...cells, ...more], isDone })),
+    );
+  }, [source, yaml, options]);
+  return state;
 }

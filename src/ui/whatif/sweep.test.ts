@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Flips } from '../../core/flip/index.ts';
-import { type Job, nextTurn, sweep } from './sweep.ts';
+import { type Job, sweep } from './sweep.ts';
 
 const found = (runs: number): Flips => ({ down: undefined, up: undefined, none: undefined, runs });
 
@@ -39,12 +39,4 @@ test('what is no longer wanted stops before its next run', async () => {
     () => log.push('told'),
   );
   expect(log).toEqual(['a1', 'a2', 'a3']);
-});
-
-test('a turn is a task of its own', async () => {
-  const log: string[] = [];
-  const turn = nextTurn().then(() => log.push('turn'));
-  queueMicrotask(() => log.push('microtask'));
-  await turn;
-  expect(log).toEqual(['microtask', 'turn']);
 });

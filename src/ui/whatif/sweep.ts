@@ -6,17 +6,6 @@ export interface Job {
   begin(): Generator<undefined, Flips, void>;
 }
 
-/** Gives everything else on the page its turn. */
-export const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-
 /**
  * Does one job after the other, one run at a time, and gives way before each, so that nothing on the page waits longer
  * than a run takes. Stops as soon as `isWanted` says so.

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type Dial, type Flips, flipsOf } from '../../core/flip/index.ts';
 import type { Options } from '../../core/simulate.ts';
-import { nextTurn, sweep } from './sweep.ts';
+import { nextTurn } from '../playback/index.ts';
+import { sweep } from './sweep.ts';
 
 /** What is known of where the dials flip; what was found for another text is gone. */
 export type Known = ReadonlyMap<string, Flips>;
