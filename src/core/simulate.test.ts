@@ -47,4 +47,26 @@ describe('a run', () => {
     });
     expect(far.moments.some(({ what }) => what === 'pod-object-deleted')).toBe(true);
   });
+
+  test('says of which attempt a container waits, is ready, and is not', () => {
+    const behaviour = { app: { exitsAt: [{ after: 10, code: 1 }], exitsRepeat: true } };
+    const { moments } = simulate(pod('app'), { behaviour, stimulus: [], until: 40 });
+    const told = moments.flatMap(({ what, container, attempt }) =>
+      container === 'app' && ['ready', 'unready', 'waiting', 'started'].includes(what)
+        ? [`${what} ${attempt}`]
+        : [],
+    );
+    expect(told).toEqual([
+      'waiting 0',
+      'started 0',
+      'ready 0',
+      'unready 0',
+      'started 1',
+      'ready 1',
+      'unready 1',
+      'waiting 1',
+      'started 2',
+      'ready 2',
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ export function announcementsOf(before: PodStatus | undefined, status: PodStatus
   if (Object.keys(detail).length === 0) return [];
   const facts: Fact[] = [];
   const fact = (what: Fact['what'], rule: Fact['rule'], container: string, about: Fact['detail']) =>
-    facts.push({ container, attempt: 0, what, rule, detail: about });
+    facts.push({ container, attempt: status.attempts.get(container) ?? 0, what, rule, detail: about });
 
   fact('status', 'S-3', '', detail);
   if (before?.phase !== status.phase) {

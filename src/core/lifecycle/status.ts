@@ -28,6 +28,8 @@ export interface PodStatus {
   readonly isInitialized: boolean;
   readonly isReady: boolean;
   readonly containers: ReadonlyMap<string, ContainerStatus>;
+  /** Which attempt of each container that is about. */
+  readonly attempts: ReadonlyMap<string, number>;
 }
 
 /** Why the kubelet did not start a container last time: CrashLoopBackOff, PostStartHookError. */
@@ -54,9 +56,12 @@ export interface Sighting {
  * @param isEnding The pod is being finished: its containers do not come back.
  */
 export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
-  const { pod, ending } = sighting;
+  const { pod, cache, ending } = sighting;
   const containers = new Map(
     pod.containers.map((each) => [each.name, containerStatusOf(sighting, each, isEnding)] as const),
+  );
+  const attempts = new Map(
+    pod.containers.map((each) => [each.name, newest(cache, each)?.attempt ?? 0] as const),
   );
   const phase = phaseOf(sighting, containers, isEnding);
   const isOver = phase === 'Succeeded' || phase === 'Failed';
@@ -66,6 +71,7 @@ export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
     isInitialized: isInitializedIn(sighting),
     isReady: !isOver && isReadyIn(sighting, containers),
     containers,
+    attempts,
   };
 }
 
