@@ -69,4 +69,23 @@ describe('a run', () => {
       'ready 2',
     ]);
   });
+
+  test('[R-44] looks at a pod in long back-off once a minute, not once for each container', () => {
+    const crashes: Behaviour = { exitsAt: [{ after: 1, code: 1 }], exitsRepeat: true };
+    const names = ['a', 'b', 'c'];
+    const containers = names.map((name) => `{ name: ${name}, image: x }`).join(', ');
+    const { moments } = simulate(
+      `{ apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [${containers}] } }`,
+      {
+        behaviour: Object.fromEntries(names.map((name) => [name, crashes])),
+        stimulus: [],
+        until: 600,
+      },
+    );
+    // All three wait from 157 s to 316 s.
+    const said = moments.flatMap(({ at, container, detail }) =>
+      container === 'c' && detail.reason === 'BackOff' && at > 160_000 && at < 310_000 ? [at] : [],
+    );
+    expect(said).toEqual([217_510, 277_515]);
+  });
 });
