@@ -88,4 +88,19 @@ describe('a run', () => {
     );
     expect(said).toEqual([217_510, 277_515]);
   });
+
+  test('[APP-3] that is cut tells all that its probes say until then', () => {
+    const { moments, truncated, end } = simulate(pod('app'), { stimulus: [], until: 95 });
+    expect({ truncated, end }).toEqual({ truncated: true, end: 95_000 });
+    const probed = moments.flatMap(({ what, at }) => (what === 'probe' ? [at] : []));
+    expect(probed.length).toBeGreaterThanOrEqual(9);
+    expect(Math.max(...probed)).toBeGreaterThan(85_000);
+  });
+
+  test('hears no probe of a node that is lost', () => {
+    const { moments } = simulate(pod('app'), { stimulus: [{ at: 42, do: 'node-lost' }] });
+    const probed = moments.flatMap(({ what, at }) => (what === 'probe' ? [at] : []));
+    expect(Math.max(...probed)).toBeGreaterThan(32_000);
+    expect(Math.max(...probed)).toBeLessThan(42_000);
+  });
 });

@@ -159,6 +159,7 @@ const podObject = setup({
         enqueue.sendTo('worker', { type: 'kubelet.down', downFor: event.downFor });
     }),
     loseNode: stopChild('worker'),
+    silenceNode: ({ context }) => context.world.silence(),
     deleteByDefault: raise({ type: 'delete', grace: undefined, disruption: undefined }),
     taintEvent: says('event', 'T-46', ({ world: { pod } }) => ({
       type: 'Normal',
@@ -231,7 +232,7 @@ export const podMachine = located(
               patch: { actions: ['tellPatch'] },
               end: { actions: ['sayEvent', 'tellEnding'] },
               'kubelet-restart': { actions: ['restartKubelet'] },
-              'node-lost': { target: 'lost', actions: ['loseNode'] },
+              'node-lost': { target: 'lost', actions: ['loseNode', 'silenceNode'] },
             },
           },
           lost: { after: { nodeMonitor: 'unreachable' } },
@@ -249,7 +250,9 @@ export const podMachine = located(
             after: { maxPending: 'exhausted' },
             on: { status: { guard: 'showsStart', target: 'satisfied' }, finished: 'satisfied' },
           },
-          exhausted: { entry: ['loseNode', 'expire', 'sayStatus', 'noteEndpoint', 'sayEndpoint'] },
+          exhausted: {
+            entry: ['loseNode', 'silenceNode', 'expire', 'sayStatus', 'noteEndpoint', 'sayEndpoint'],
+          },
           satisfied: {},
         },
       },

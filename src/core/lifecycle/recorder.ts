@@ -37,6 +37,15 @@ export function createRecorder(now: () => Ms) {
       else repeating.delete(id);
     },
 
+    /** Whether a probe goes on and on. */
+    repeats: (): boolean => repeating.size > 0,
+
+    /** Ends all that repeats: nobody is left to say so. */
+    silence(): void {
+      for (const each of repeating.values()) writeRepeated(each, now());
+      repeating.clear();
+    },
+
     /** When the pod was first deleted, once it was. */
     deletedAt: (): Ms | undefined => deletedAt,
 

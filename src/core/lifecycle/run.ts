@@ -41,6 +41,7 @@ export function run(
     now: clock.now,
     say: recorder.say,
     repeat: recorder.repeat,
+    silence: recorder.silence,
   };
   const inspect = inspectedBy?.(clock.now);
   const pod = createActor(podMachine, { clock, input: { world }, ...(inspect && { inspect }) });
@@ -54,8 +55,9 @@ export function run(
   const lastStimulus = Math.max(0, ...(scenario.stimulus ?? []).map(({ at }) => at * 1000));
   const horizon = () => scenario.until ?? ms(Math.max(lastStimulus, recorder.deletedAt() ?? 0) + HORIZON);
   while (recorder.count() < MAX_MOMENTS && clock.step(horizon()));
-  const truncated = clock.next() !== undefined;
-  const end = ms(Math.max(0, truncated ? clock.now() : recorder.last()));
+  const isFull = recorder.count() >= MAX_MOMENTS;
+  const truncated = clock.next() !== undefined || recorder.repeats();
+  const end = ms(Math.max(0, isFull ? clock.now() : truncated ? horizon() : recorder.last()));
   if (broken.length > 0) throw broken[0];
   return { moments: recorder.finish(end), truncated, end };
 }

@@ -51,5 +51,7 @@ export interface World extends Scenario {
   readonly now: () => Ms;
   /** A success that a probe repeats on its grid until it says otherwise, without a timer for each. */
   readonly repeat: (id: string, repeated: Repeated | undefined) => void;
+  /** Ends every repeated success: what made them is gone. */
+  readonly silence: () => void;
   readonly say: (moment: Omit<Moment, 'at'>) => void;
 }
