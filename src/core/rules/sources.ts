@@ -50,6 +50,7 @@ export const preemption = kubelet('preemption/preemption.go');
 export const activeDeadline = kubelet('active_deadline.go');
 export const containerHelpers = kubelet('container/helpers.go');
 export const events = kubelet('events/event.go');
+export const eventsCache = code('staging/src/k8s.io/client-go/tools/record/events_cache.go');
 const kubeletFile = kubelet('kubelet.go');
 
 export { kubeletFile as kubelet };

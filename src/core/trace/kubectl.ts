@@ -1,4 +1,5 @@
 import { type Ms, ms } from '../time.ts';
+import { ageOf } from './age.ts';
 import { type ContainerNow, type PodNow, type Statuses, statusAt } from './status.ts';
 
 /** A row of `kubectl get pods`. */
@@ -71,15 +72,4 @@ function mainStatus({ phase, reason, ready }: PodNow, mains: readonly ContainerN
   const status = word ?? reason ?? phase;
   if (status !== 'Completed' || !mains.some(isUp)) return status;
   return ready ? 'Running' : 'NotReady';
-}
-
-/** A length of time as kubectl prints it: two units while they are small. */
-function ageOf(age: Ms): string {
-  const s = Math.max(0, Math.floor(age / 1000));
-  const min = Math.floor(s / 60);
-  const h = Math.floor(min / 60);
-  if (s < 120) return `${s}s`;
-  if (min < 10) return s % 60 === 0 ? `${min}m` : `${min}m${s % 60}s`;
-  if (min < 180) return `${min}m`;
-  return h < 8 && min % 60 > 0 ? `${h}h${min % 60}m` : `${h}h`;
 }

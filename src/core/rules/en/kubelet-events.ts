@@ -4,6 +4,7 @@ import {
   change,
   container,
   events,
+  eventsCache,
   eviction,
   kubelet,
   podWorkers,
@@ -105,5 +106,10 @@ export const kubeletEvents = {
     en: 'Pulling and Pulled: the image is fetched, or already there.',
     source: events,
     place: 'event.go',
+  },
+  'E-24': {
+    en: 'Equal events of a pod are one with a count; the sender lets 25 events of a pod pass and then one more every 5 minutes, and the API server forgets one an hour after its last.',
+    source: eventsCache,
+    place: 'EventCorrelate; spam filter; --event-ttl',
   },
 } satisfies Rules;

@@ -24,4 +24,6 @@ export const kubeletEvents: Readonly<Record<keyof typeof rules, string>> = {
   'E-21': 'Killing，“killing”：正在重启所有容器。',
   'E-22': 'SandboxChanged：沙箱将被重建。',
   'E-23': 'Pulling 和 Pulled：拉取镜像，或镜像已存在。',
+  'E-24':
+    '同一 Pod 的相同事件合并为一条并计数；发送方先放行 25 条，之后每 5 分钟一条；最后一次出现一小时后，API 服务器将其清除。',
 };
