@@ -3,6 +3,6 @@ export { type Chart, type ChartState, type ChartTransition, chartsOf, machines }
 export type { Fact, Moment, What } from './fact.ts';
 export { priorityOf } from './order.ts';
 export { type Record, run } from './run.ts';
-export type { ContainerStatus } from './status.ts';
+export { type ContainerStatus, endReasonOf } from './status.ts';
 export { type Step, walk } from './walk.ts';
 export type { NodeConfiguration, Scenario } from './world.ts';

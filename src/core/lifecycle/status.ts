@@ -109,10 +109,14 @@ function containerStatusOf(sighting: Sighting, container: Container, isEnding: b
   const { exitCode, cause } = instance.exit;
   if (reason && !isEnding && restarts(pod, container, exitCode))
     return { state: 'waiting', ...reason, ...idle };
-  const why = cause === 'OOM' ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error';
+  const why = endReasonOf(exitCode, cause);
   const ready = container.role === 'init' && exitCode === 0;
   return { state: 'terminated', reason: why, exitCode, ...idle, ready };
 }
+
+/** The word for how a process ended. */
+export const endReasonOf = (exitCode: number, cause: unknown): string =>
+  cause === 'OOM' ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error';
 
 function isStarted(
   results: Results,

@@ -11,7 +11,7 @@ type Said = readonly [at: number, what: Moment['what'], detail: Detail];
 const runOf = (containers: Readonly<Record<string, Role>>, ...said: readonly Said[]): Statuses => ({
   moments: said.map(([at, what, detail]) => ({
     at: seconds(at),
-    container: '',
+    container: what === 'started' || what === 'exited' ? 'c01' : '',
     attempt: 0,
     what,
     detail,
@@ -47,13 +47,16 @@ const ended = (exitCode: number) => ({
 const loop = runOf(
   { c01: 'main' },
   [0, 'status', { phase: 'Pending', 'container c01': waiting('ContainerCreating') }],
+  [0.5, 'started', {}],
   [1, 'status', { phase: 'Running', Ready: 'True', 'container c01': running }],
+  [1.5, 'exited', { exitCode: 1, cause: 'own-exit' }],
   [2, 'status', { Ready: 'False', 'container c01': ended(1) }],
   [
     3,
     'status',
     { 'container c01': { state: 'waiting', reason: 'CrashLoopBackOff', message: 'back-off 10s' } },
   ],
+  [12.5, 'started', {}],
   [13, 'status', { Ready: 'True', 'container c01': { ...running, restartCount: 1 } }],
   [20, 'pod-deletion-marked', { deletionGracePeriodSeconds: 30 }],
   [25, 'status', { phase: 'Failed', Ready: 'False', 'container c01': ended(137) }],
@@ -75,7 +78,8 @@ describe('the status at an instant', () => {
           ready: true,
           started: true,
           restartCount: 1,
-          lastState: { reason: 'Error', exitCode: 1 },
+          startedAt: seconds(12.5),
+          lastState: { reason: 'Error', exitCode: 1, startedAt: seconds(0.5), finishedAt: seconds(1.5) },
         },
       ],
     });

@@ -1,4 +1,4 @@
-import type { ContainerStatus } from '../lifecycle/index.ts';
+import { type ContainerStatus, endReasonOf, type Moment } from '../lifecycle/index.ts';
 import type { Role } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
 import type { Run } from './run.ts';
@@ -8,8 +8,19 @@ import { numberIn, wordIn } from './told.ts';
 export interface ContainerNow extends ContainerStatus {
   readonly name: string;
   readonly role: Role;
+  /** When the process of a running or ended container started, where the run tells. */
+  readonly startedAt?: Ms;
+  readonly finishedAt?: Ms;
   /** How the attempt before ended, once there is a next one. */
-  readonly lastState?: { readonly reason?: string; readonly exitCode?: number };
+  readonly lastState?: Ended;
+}
+
+/** How an attempt ended, and when it had started. */
+export interface Ended {
+  readonly reason: string;
+  readonly exitCode: number;
+  readonly startedAt?: Ms;
+  readonly finishedAt: Ms;
 }
 
 /** A pod as the API shows it at an instant. */
@@ -31,12 +42,15 @@ export type Statuses = Pick<Run, 'moments' | 'lanes'>;
 /** What the API would show at an instant: the sum of what the kubelet has told it so far. */
 export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
   const shown: Record<string, Shown> = {};
+  const lives: Record<string, Life> = {};
   let pod: Pick<PodNow, 'phase' | 'reason' | 'initialized' | 'ready'> = blank;
   let grace: number | undefined;
   let gone = false;
   for (const moment of moments) {
     if (moment.at > at) break;
     const { what, detail } = moment;
+    if (what === 'started' || what === 'exited')
+      lives[moment.container] = lived(lives[moment.container] ?? unborn, moment);
     if (what === 'phase') pod = { ...pod, phase: wordIn(moment, 'phase') };
     if (what === 'pod-deletion-marked') grace = numberIn(moment, 'deletionGracePeriodSeconds') ?? grace;
     if (what === 'pod-object-deleted') gone = true;
@@ -51,7 +65,7 @@ export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
     for (const [key, change] of Object.entries(detail)) {
       if (!key.startsWith(PREFIX)) continue;
       const name = key.slice(PREFIX.length);
-      shown[name] = changed(shown[name] ?? waiting, change);
+      shown[name] = changed(shown[name] ?? waiting, change, lives[name]);
     }
   }
   const containers = lanes.flatMap(({ lane, container: name, role = 'main' }): ContainerNow[] =>
@@ -69,12 +83,40 @@ const waiting: Shown = { state: 'waiting', ready: false, started: false, restart
 const truth = (value: unknown, before: boolean): boolean =>
   value === undefined ? before : value === 'True' || value === true;
 
-/** A new state drops what only the old one had: reason, message, exit code. */
-function changed(before: Shown, change: unknown): Shown {
-  const told = change as Partial<Shown>;
-  if (told.state === undefined || told.state === before.state) return { ...before, ...told };
-  const { reason, message, exitCode, lastState, ...kept } = before;
-  const ended = { ...(reason !== undefined && { reason }), ...(exitCode !== undefined && { exitCode }) };
-  const last = before.state === 'terminated' ? ended : lastState;
-  return { ...kept, ...(last && { lastState: last }), ...told };
+/** When the newest attempt started, and how all that are over ended. */
+interface Life {
+  readonly startedAt?: Ms;
+  readonly ends: readonly Ended[];
 }
+
+const unborn: Life = { ends: [] };
+
+function lived(life: Life, moment: Moment): Life {
+  const { what, at, detail } = moment;
+  if (what === 'started') return { ...life, startedAt: at };
+  const exitCode = numberIn(moment, 'exitCode') ?? 0;
+  const reason = endReasonOf(exitCode, detail.cause);
+  const { startedAt } = life;
+  const ended = { reason, exitCode, ...(startedAt !== undefined && { startedAt }), finishedAt: at };
+  return { ...life, ends: [...life.ends, ended] };
+}
+
+/** A new state drops what only the old one had: reason, message, exit code, times. */
+function changed(before: Shown, change: unknown, { startedAt, ends }: Life = unborn): Shown {
+  const told = change as Partial<Shown>;
+  const { state = before.state, restartCount = before.restartCount } = told;
+  if (state === before.state && restartCount === before.restartCount) return { ...before, ...told };
+  const { ready, started } = before;
+  const newest = ends.at(-1);
+  const [lastState, times] = {
+    waiting: [newest, {}] as const,
+    running: [
+      ends.findLast((ended) => ended.startedAt !== startedAt),
+      startedAt === undefined ? {} : { startedAt },
+    ] as const,
+    terminated: [ends.at(-2), newest && timesOf(newest)] as const,
+  }[state];
+  return { state, ready, started, restartCount, ...(lastState && { lastState }), ...times, ...told };
+}
+
+const timesOf = ({ reason: _, exitCode: __, ...times }: Ended) => times;

@@ -1,0 +1,53 @@
+import type { Ms } from '../time.ts';
+import type { PodNow, Statuses } from './status.ts';
+
+/** A condition of a pod, with the keys of the API in kubectl's order. */
+export interface Condition {
+  /** When it became what it is. */
+  readonly since: Ms;
+  readonly message?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly status: 'True' | 'False';
+  readonly type: 'Initialized' | 'Ready' | 'ContainersReady';
+}
+
+const types = ['Initialized', 'Ready', 'ContainersReady'] as const;
+
+/**
+ * The conditions that the kubelet has told of at an instant, with its reasons. @see pkg/kubelet/status/generate.go
+ *
+ * @param now The status at that instant.
+ */
+export const conditionsAt = ({ moments }: Statuses, now: PodNow, at: Ms): readonly Condition[] =>
+  types.flatMap((type) => {
+    const told = moments.findLast((moment) => moment.at <= at && isAbout(moment.detail[type]));
+    if (!told) return [];
+    const status = told.detail[type] === 'True' ? 'True' : 'False';
+    return [{ since: told.at, ...whyOf(type, status, now), status, type }];
+  });
+
+const isAbout = (value: unknown) => value === 'True' || value === 'False';
+
+/** Why it is what it is, in the kubelet's words; nothing where they are not known. */
+function whyOf(
+  type: Condition['type'],
+  status: Condition['status'],
+  { phase, containers }: PodNow,
+): Pick<Condition, 'reason' | 'message'> {
+  if (type === 'Initialized') {
+    if (status === 'True')
+      return phase === 'Succeeded' && containers.length > 0 ? { reason: 'PodCompleted' } : {};
+    const incomplete = containers.filter((each) =>
+      each.role === 'init' ? !each.ready : each.role === 'sidecar' && !each.started,
+    );
+    return naming('ContainersNotInitialized', 'containers with incomplete status', incomplete);
+  }
+  if (status === 'True') return {};
+  if (phase === 'Succeeded') return { reason: 'PodCompleted' };
+  if (phase === 'Failed') return { reason: 'PodFailed' };
+  const unready = containers.filter(({ role, ready }) => role !== 'init' && !ready);
+  return naming('ContainersNotReady', 'containers with unready status', unready);
+}
+
+const naming = (reason: string, message: string, those: readonly { readonly name: string }[]) =>
+  those.length === 0 ? {} : { message: `${message}: [${those.map(({ name }) => name).join(' ')}]`, reason };
