@@ -5,7 +5,6 @@ import type { Stimulus } from '../core/stimulus/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { Findings } from '../ui/findings/index.ts';
-import { Kubectl } from '../ui/kubectl/index.ts';
 import { MomentTable } from '../ui/moments/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import { decisiveOf, type Item } from '../ui/timeline/index.ts';
@@ -40,6 +39,7 @@ interface DetailsProps {
   onStimulus(stimulus: readonly Stimulus[]): void;
 }
 
+const loadKubectl = async () => (await import('../ui/kubectl/index.ts')).Kubectl;
 const loadWhatIf = async () => (await import('../ui/whatif/index.ts')).WhatIf;
 const loadMachine = async () => (await import('../ui/machine/index.ts')).MachinePanel;
 const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
@@ -87,7 +87,7 @@ export function Details(props: DetailsProps) {
           label: words.tabKubectl,
           content: (
             <Boundary of={later}>
-              <Kubectl run={later.run} player={player} pod={later.pod.name} />
+              <Later load={loadKubectl} given={{ run: later.run, player, pod: later.pod.name }} />
             </Boundary>
           ),
         },

@@ -8,6 +8,37 @@ describe('below the timeline', () => {
     expect(await page.getByTestId('chart-transition').count()).toBeGreaterThan(20);
   });
 
+  test('kubectl answers three questions about the instant of the playhead', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop&platform=kubernetes-1.36&t=4');
+    await page.getByRole('tab', { name: 'kubectl' }).click();
+    const kubectl = page.getByTestId('kubectl');
+    await expect.poll(() => kubectl.textContent()).toMatch(/\$ kubectl get pod \S+NAME.*1\/1.*Running.*4s$/);
+    await kubectl.getByRole('button', { name: '-o yaml' }).press('Enter');
+    const yaml = page.getByTestId('kubectl-yaml');
+    await expect.poll(() => yaml.textContent()).toMatch(/^status:\n {2}conditions:\n/);
+    expect(await yaml.textContent()).not.toContain('deletionTimestamp');
+    await page.getByTestId('scrubber').focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => yaml.textContent()).toContain('deletionTimestamp: T+35.0s');
+    expect(await yaml.locator('mark').allTextContents()).toEqual([
+      'metadata:',
+      'deletionGracePeriodSeconds: 30',
+      'deletionTimestamp: T+35.0s',
+    ]);
+    await kubectl.getByRole('button', { name: 'describe' }).press('Space');
+    const newest = page.getByTestId('kubectl-events').locator('[data-new=true]');
+    await expect
+      .poll(() => newest.allTextContents())
+      .toEqual(['NormalKilling0skubeletStopping container c01']);
+    await page.getByTestId('scrubber').focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => kubectl.textContent())
+      .toMatch(/not found\$ kubectl events --for pod\/.*LAST SEEN/);
+  });
+
   test('every platform has its row, and a press compares with it', async ({ visit }) => {
     const page = await visit('?example=bci-httpget&platform=kubernetes-1.36');
     await page.getByRole('tab', { name: 'Platforms' }).click();

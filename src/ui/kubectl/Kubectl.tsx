@@ -1,8 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ms } from '../../core/time.ts';
 import { kubectlRowAt, type Run } from '../../core/trace/index.ts';
 import { instantsOf, type Player, usePosition } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
+import { Events } from './Events.tsx';
+import { PodLine } from './PodLine.tsx';
+import { PodYaml } from './PodYaml.tsx';
 import './kubectl.css';
 
 interface KubectlProps {
@@ -11,9 +14,19 @@ interface KubectlProps {
   readonly pod: string;
 }
 
-/** What kubectl would show at the playhead: the pod's line and its events so far. */
+/** What is asked of kubectl, by the name of its button. */
+const questions = {
+  'get pod': (pod: string) => `kubectl get pod ${pod}`,
+  '-o yaml': (pod: string) => `kubectl get pod ${pod} -o yaml`,
+  describe: (pod: string) => `kubectl describe pod ${pod}`,
+};
+
+type Question = keyof typeof questions;
+
+/** What kubectl would show at the playhead: the pod's line, its status as YAML, or its events. What changed last is marked. */
 export function Kubectl({ run, player, pod }: KubectlProps) {
   const { words } = useSpeech();
+  const [question, setQuestion] = useState<Question>('get pod');
   const instants = useMemo(() => instantsOf(run.moments), [run]);
   // Anew for each moment and each second of the pod's age, not for each step of the playhead.
   const age = usePosition(
@@ -23,60 +36,40 @@ export function Kubectl({ run, player, pod }: KubectlProps) {
       [instants],
     ),
   );
-  const row = kubectlRowAt(run, pod, ms(age));
-  const events = run.moments.filter((moment) => moment.what === 'event' && moment.at <= age);
+  const at = ms(age);
+  const isThere = run.rejected === null && kubectlRowAt(run, pod, at) !== undefined;
   return (
-    <div className="hl-kubectl" translate="no">
-      <p className="hl-prompt">$ kubectl get pod {pod}</p>
-      {row ? (
-        <table>
-          <Head names={['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE']} />
-          <tbody>
-            <tr>
-              <td>{row.name}</td>
-              <td>{row.ready}</td>
-              <td>{row.status}</td>
-              <td>{row.restarts}</td>
-              <td>{row.age}</td>
-            </tr>
-          </tbody>
-        </table>
+    <div className="hl-kubectl" data-testid="kubectl">
+      <fieldset className="hl-segments" translate="no">
+        <legend className="hl-hidden">{words.kubectlQuestion}</legend>
+        {(Object.keys(questions) as Question[]).map((each) => (
+          <button key={each} type="button" aria-pressed={each === question} onClick={() => setQuestion(each)}>
+            {each}
+          </button>
+        ))}
+      </fieldset>
+      <p className="hl-prompt" translate="no">
+        $ {questions[question](pod)}
+      </p>
+      {!isThere ? (
+        <>
+          <p translate="no">{words.kubectlNotFound(pod)}</p>
+          {question === 'describe' && (
+            <>
+              <p className="hl-prompt" translate="no">
+                $ kubectl events --for pod/{pod}
+              </p>
+              <Events run={run} at={at} object={`Pod/${pod}`} />
+            </>
+          )}
+        </>
+      ) : question === 'get pod' ? (
+        <PodLine run={run} at={at} pod={pod} />
+      ) : question === 'describe' ? (
+        <Events run={run} at={at} />
       ) : (
-        <p>{words.kubectlNotFound(pod)}</p>
-      )}
-      <p className="hl-prompt">$ kubectl events --for pod/{pod}</p>
-      {events.length === 0 ? (
-        <p className="hl-soft">{words.noEvents}</p>
-      ) : (
-        <table>
-          <Head names={['TIME', 'TYPE', 'REASON', 'MESSAGE']} />
-          <tbody>
-            {events.map(({ at, detail }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: events never move
-              <tr key={index} data-type={String(detail.type)}>
-                <td>{(at / 1000).toFixed(1)}s</td>
-                <td>{String(detail.type ?? '')}</td>
-                <td>{String(detail.reason ?? '')}</td>
-                <td>{String(detail.message ?? '')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PodYaml run={run} at={at} />
       )}
     </div>
-  );
-}
-
-function Head({ names }: { readonly names: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {names.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }

@@ -218,10 +218,10 @@ export const en = {
   columnDetail: 'Detail',
   goTo: (time: string) => `Go to ${time}`,
 
-  kubectlGet: 'kubectl get pod',
-  kubectlEvents: 'Events',
+  kubectlQuestion: 'What kubectl is asked',
+  kubectlYamlNote:
+    'Times count from the creation of the first container, T+0. Addresses, IDs and images are left out: a run does not know them.',
   kubectlNotFound: (name: string) => `Error from server (NotFound): pods "${name}" not found`,
-  noEvents: 'No events yet.',
 
   findings: 'Findings',
   warnings: 'Warnings',

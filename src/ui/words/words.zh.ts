@@ -210,10 +210,9 @@ export const zh: Words = {
   columnDetail: '细节',
   goTo: (time) => `跳到 ${time}`,
 
-  kubectlGet: 'kubectl get pod',
-  kubectlEvents: '事件',
+  kubectlQuestion: '向 kubectl 询问什么',
+  kubectlYamlNote: '时间从第一个容器创建（T+0）算起。地址、ID 和镜像不在其中：模拟并不知道它们。',
   kubectlNotFound: (name) => `Error from server (NotFound): pods "${name}" not found`,
-  noEvents: '还没有事件。',
 
   findings: '发现',
   warnings: '警告',
