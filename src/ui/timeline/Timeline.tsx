@@ -7,6 +7,7 @@ import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
+import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { Grip } from './Grip.tsx';
@@ -17,7 +18,9 @@ import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
 import { pictureOf } from './picture.ts';
-import { scaleOf } from './scale.ts';
+import { RangeBand } from './RangeBand.tsx';
+import { marked, withEnd } from './range.ts';
+import { scaleOf, viewOn, wholeView } from './scale.ts';
 import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
 import { type TimelineAxis, useAxis } from './useAxis.ts';
@@ -57,6 +60,9 @@ interface TimelineProps {
 /** So many are drawn in one go. */
 const LANES_AT_ONCE = 16;
 
+/** A narrower head has no room for what is selected. */
+const NARROW = 720;
+
 /** Room left of the plot where there is no gutter, for the playhead at the very beginning. */
 const INSET = 12;
 
@@ -70,9 +76,10 @@ export function Timeline(props: TimelineProps) {
   const room = useWidth(plot);
   const own = useAxis(run);
   const axis = props.axis ?? own;
-  const { from, to, instants, mode, view } = axis;
+  const { from, to, instants, mode, view, range, setRange } = axis;
   const control = useView(plot, axis);
   const [pointed, setPointed] = useState<ItemId>();
+  const [isSelecting, setSelecting] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const { cursor, setCursor, onKey } = useCursor(run, plot);
 
@@ -103,21 +110,52 @@ export function Timeline(props: TimelineProps) {
     setPointed(id);
     onPoint?.(id);
   };
-  const pointer = usePlotPointer({ scale, left, onSeek: seek, onPan: control.pan, onPick: onSelect });
+  const pointer = usePlotPointer({
+    scale,
+    left,
+    instants,
+    isSelecting,
+    onSeek: seek,
+    onPan: control.pan,
+    onPick: onSelect,
+    onRange: setRange,
+  });
   const shown = itemOf(run, pointed);
   const shownLane = shown && lanes[Number(shown.id.split('.')[0])];
+
+  const chosen = itemOf(run, selected);
+  const [begin, end] = chosen ? extentOf(chosen) : [];
+  const extent = range ?? (begin !== undefined && end !== undefined ? { from: begin, to: end } : undefined);
+  const clear = () => (range ? setRange(undefined) : onSelect(undefined));
+  /** Shows what is selected, or all of the run where that is in view already. */
+  const zoomThere = () =>
+    axis.setView((old) => {
+      if (!extent || extent.from === extent.to) return wholeView;
+      const next = viewOn(scale, extent.from, extent.to);
+      return Math.abs(next.from - old.from) + Math.abs(next.to - old.to) < 1e-6 ? wholeView : next;
+    });
+  const extend = (by: 1 | -1) => {
+    const here = player.at();
+    const there = stepFrom(instants, here, by);
+    setRange(withEnd(range, here, there));
+    seek(there);
+  };
 
   const keys: Readonly<Record<string, () => void>> = {
     w: () => control.zoom(1.5),
     s: () => control.zoom(1 / 1.5),
     a: () => control.pan(-0.2),
     d: () => control.pan(0.2),
-    f: control.fit,
+    f: zoomThere,
+    m: () => setRange(marked(range, player.at())),
+    'Shift ArrowLeft': () => extend(-1),
+    'Shift ArrowRight': () => extend(1),
     p: () => props.onProject?.(),
     '?': () => setShowsKeys(!showsKeys),
     Escape: () => {
       setShowsKeys(false);
       point(undefined);
+      clear();
     },
     ' ': () => player.send({ type: player.state().since === undefined ? 'play' : 'pause' }),
     ',': () => seek(stepFrom(instants, player.at(), -1)),
@@ -130,7 +168,7 @@ export function Timeline(props: TimelineProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = keys[event.key];
+    const act = keys[event.shiftKey && event.key.startsWith('Arrow') ? `Shift ${event.key}` : event.key];
     if (act) act();
     else if (!onKey(event)) return;
     event.preventDefault();
@@ -144,6 +182,7 @@ export function Timeline(props: TimelineProps) {
     <section
       className="hl-timeline"
       data-second={isSecond}
+      data-narrow={room < NARROW}
       data-testid="timeline"
       data-state={state}
       data-platform={run.platform}
@@ -161,7 +200,11 @@ export function Timeline(props: TimelineProps) {
         onKeys={() => setShowsKeys(!showsKeys)}
         showsKeys={showsKeys}
         isZoomed={view.to - view.from < 1}
-      />
+        isSelecting={isSelecting}
+        onSelecting={() => setSelecting(!isSelecting)}
+      >
+        <Extent of={extent} onZoom={zoomThere} onClear={clear} />
+      </Toolbar>
       {state !== 'live' && (
         <p className="hl-notice" role="status">
           {state === 'stale' ? words.timelineStale : words.timelineRejected}
@@ -171,6 +214,7 @@ export function Timeline(props: TimelineProps) {
       <div
         ref={plot}
         className="hl-plot"
+        data-selecting={isSelecting}
         translate="no"
         {...pointer}
         onKeyDown={onKeyDown}
@@ -219,6 +263,7 @@ export function Timeline(props: TimelineProps) {
           </svg>
         </svg>
         <div className="hl-overlay" style={{ left, width, height }}>
+          {range && <RangeBand range={range} scale={scale} />}
           <Playhead player={player} scale={scale} />
         </div>
         {deletedAt !== undefined && onMoveDelete && state === 'live' && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../words/index.ts';
 import type { Mode } from './scale.ts';
 
@@ -12,12 +13,18 @@ interface ToolbarProps {
   onFit(): void;
   readonly isProjected: boolean;
   readonly onProject: (() => void) | undefined;
+  /** Whether a drag selects a range. */
+  readonly isSelecting: boolean;
+  onSelecting(): void;
   onKeys(): void;
+  /** What stands beside the title. */
+  readonly children: ReactNode;
 }
 
 /** The head of the timeline: how time is drawn, fit, and the keys. */
 export function Toolbar(props: ToolbarProps) {
   const { title, isBare, mode, isZoomed, showsKeys, isProjected, onProject, onMode, onFit, onKeys } = props;
+  const { isSelecting, onSelecting } = props;
   const { words } = useSpeech();
   if (isBare)
     return (
@@ -28,6 +35,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <header className="hl-head-row">
       <h2>{title}</h2>
+      {props.children}
       <span className="hl-grow" />
       <fieldset className="hl-segments">
         <legend className="hl-hidden">{words.modeLabel}</legend>
@@ -45,6 +53,18 @@ export function Toolbar(props: ToolbarProps) {
       </fieldset>
       <button type="button" className="hl-button" data-testid="fit" data-quiet={!isZoomed} onClick={onFit}>
         {words.fit}
+      </button>
+      <button
+        type="button"
+        className="hl-button"
+        aria-pressed={isSelecting}
+        aria-label={words.selectRange}
+        title={words.selectRange}
+        data-testid="select-range"
+        data-quiet={!isSelecting}
+        onClick={onSelecting}
+      >
+        ⟷
       </button>
       {onProject && (
         <button

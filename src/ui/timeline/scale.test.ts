@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ms } from '../../core/time.ts';
-import { foldsOf, panned, scaleOf, ticksOf, wholeView, zoomed } from './scale.ts';
+import { foldsOf, panned, scaleOf, ticksOf, viewOn, wholeView, zoomed } from './scale.ts';
 
 const instants = [0, 0, 5000, 35_000, 37_000].map(ms);
 
@@ -41,3 +41,12 @@ test('zooming keeps the place under the pointer, panning stays inside the run', 
   expect(panned({ from: 0.5, to: 1 }, 0.5)).toEqual({ from: 0.5, to: 1 });
   expect(zoomed({ from: 0.4, to: 0.6 }, 0.01, 0.5)).toEqual({ from: 0, to: 1 });
 });
+
+test.each([wholeView, { from: 0.1, to: 0.4 }])(
+  'a stretch of time fills the view, whatever was in it: $from',
+  (view) => {
+    const shown = viewOn(scaleOf('real', ms(0), ms(37_000), instants, 800, view), ms(5000), ms(15_000));
+    const scale = scaleOf('real', ms(0), ms(37_000), instants, 800, shown);
+    expect([ms(5000), ms(15_000)].map((at) => Math.round(scale.xOf(at)))).toEqual([36, 764]);
+  },
+);

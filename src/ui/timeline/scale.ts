@@ -153,6 +153,14 @@ export function panned({ from, to }: View, by: number): View {
   return kept({ from: from + move, to: to + move });
 }
 
+/** The view that shows a stretch of time with a little room around it. */
+export function viewOn({ view, width, xOf }: Scale, from: Ms, to: Ms): View {
+  const shareOf = (at: Ms) => between(xOf(at), 0, width, view.from, view.to);
+  const length = Math.min(1, Math.max(LEAST, (shareOf(to) - shareOf(from)) * 1.1));
+  const middle = (shareOf(from) + shareOf(to)) / 2;
+  return kept({ from: middle - length / 2, to: middle + length / 2 });
+}
+
 function kept({ from, to }: View): View {
   const length = to - from;
   const start = Math.min(Math.max(from, 0), 1 - length);

@@ -3,6 +3,7 @@ import { type Ms, ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
 import { instantsOf } from '../playback/index.ts';
 import { beginOf } from './item.ts';
+import type { Range } from './range.ts';
 import { type Mode, type View, wholeView } from './scale.ts';
 
 /** The time that a picture lies on, and how it is looked at. Two runs on one axis share it. */
@@ -15,8 +16,11 @@ export interface TimelineAxis {
   readonly names: readonly string[];
   readonly mode: Mode;
   readonly view: View;
+  /** What was selected of the time, on all pictures of the axis. */
+  readonly range: Range | undefined;
   setMode(mode: Mode): void;
   setView(change: (view: View) => View): void;
+  setRange(range: Range | undefined): void;
   /** The axis must not change its scale under a moving hand. */
   hold(isHeld: boolean): void;
 }
@@ -25,6 +29,7 @@ export interface TimelineAxis {
 export function useAxis(run: Run, other?: Run): TimelineAxis {
   const [mode, setMode] = useState<Mode>('real');
   const [view, setView] = useState(wholeView);
+  const [range, setRange] = useState<Range>();
   const [heldEnd, setHeldEnd] = useState<Ms>();
   const span = useMemo(() => {
     const runs = other ? [run, other] : [run];
@@ -41,10 +46,12 @@ export function useAxis(run: Run, other?: Run): TimelineAxis {
       to: heldEnd ?? span.to,
       mode,
       view,
+      range,
       setMode,
       setView,
+      setRange,
       hold: (isHeld) => setHeldEnd(isHeld ? span.to : undefined),
     }),
-    [span, heldEnd, mode, view],
+    [span, heldEnd, mode, view, range],
   );
 }
