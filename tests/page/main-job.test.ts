@@ -108,9 +108,33 @@ describe('a run', () => {
       if (handle) reached.add(handle);
       if (handle === 'editor') await page.keyboard.press('Escape');
     }
-    for (const handle of ['platform', 'play', 'scrubber', 'speed', 'editor', 'lang', 'theme', 'timeline']) {
+    for (const handle of [
+      'platform',
+      'play',
+      'scrubber',
+      'speed',
+      'editor',
+      'lang',
+      'theme',
+      'timeline',
+      'mark',
+    ]) {
       expect([...reached]).toContain(handle);
     }
+  });
+
+  test('is walked by arrow keys, and Enter goes there', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop&platform=kubernetes-1.36');
+    const focused = () => page.evaluate(() => ({ ...(document.activeElement as SVGElement).dataset }));
+    await page.locator('[data-item][tabindex="0"]').focus();
+    expect(await focused()).toMatchObject({ container: 'c01', attempt: '0' });
+    for (let step = 0; step < 20 && (await focused()).kind !== 'preStop'; step++)
+      await page.keyboard.press('ArrowRight');
+    const { from } = await focused();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => playheadOf(page)).toBe(Number(from));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toMatchObject({ container: '' });
   });
 });
 

@@ -91,7 +91,8 @@ const common = (
   { cursor, selected, differing, speech }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
 ) => ({
   role: 'button' as const,
-  tabIndex: cursor === item.id ? 0 : -1,
+  // Not `tabIndex`: Preact, which the built page runs on, knows that name on HTML only.
+  ref: (element: SVGElement | null) => element?.setAttribute('tabindex', cursor === item.id ? '0' : '-1'),
   'aria-pressed': selected === item.id,
   'aria-label': describe(item, speech),
   'data-item': item.id,
