@@ -19,6 +19,7 @@ export const story = [
   'core/export/',
   'core/simulate.ts',
   'core/alternatives.ts',
+  'core/spread.ts',
   'core/matrix/',
   'core/flip/',
   'core/link/',

@@ -18,6 +18,12 @@ export const assumptions = {
   'assumption.relist-phase':
     'A kubelet notices the end of a process only at its next look at the runtime, once a second: restarts may come up to 1 s earlier or later.',
 
+  'spread.exit':
+    'A real kubelet keeps a rhythm of its own: the last process is gone {from} s to {to} s after the delete, at worst {to} s.',
+  'spread.gone':
+    'A real kubelet keeps a rhythm of its own: the Pod object is gone {from} s to {to} s after the delete, at worst {to} s.',
+  'spread.start':
+    'A real kubelet keeps a rhythm of its own: start {start} of {container} comes at {from} s to {to} s, at worst {to} s.',
   'fate.runs': 'runs',
   'fate.ignored': 'is ignored',
   'fate.refused': 'is refused',

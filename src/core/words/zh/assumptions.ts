@@ -16,6 +16,10 @@ export const assumptions: Record<keyof typeof en, string> = {
   'assumption.relist-phase':
     'kubelet 每秒查看一次运行时，下一次查看时才注意到进程结束：重启可能提前或推迟最多 1 秒。',
 
+  'spread.exit': '真实的 kubelet 有自己的节奏：最后一个进程在删除后 {from} 到 {to} 秒消失，最坏 {to} 秒。',
+  'spread.gone': '真实的 kubelet 有自己的节奏：Pod 对象在删除后 {from} 到 {to} 秒消失，最坏 {to} 秒。',
+  'spread.start':
+    '真实的 kubelet 有自己的节奏：{container} 的第 {start} 次启动在 {from} 到 {to} 秒之间，最坏 {to} 秒。',
   'fate.runs': '会运行',
   'fate.ignored': '会被忽略',
   'fate.refused': '会被拒绝',
