@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { toLink } from '../core/link/index.ts';
 import type { Range } from '../core/manifest/index.ts';
+import type { Band } from '../core/spread.ts';
 import { ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
@@ -8,6 +9,7 @@ import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
 import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
+import { SpreadNote } from '../ui/spread/index.ts';
 import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
 import { beginOf, deleteOf, extentOf, type Item, itemOf, useAxis, whyOf } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
@@ -34,6 +36,7 @@ import { useIsDark } from './useIsDark.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useRules } from './useRules.ts';
 import { useElsewhere } from './useSecond.ts';
+import { useSpread } from './useSpread.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface AppProps {
@@ -49,6 +52,8 @@ interface AppProps {
   /** Hears what an option of the address is now. */
   onOption(key: 'compare' | 'view', value: string | undefined): void;
 }
+
+const none: readonly Band[] = [];
 
 /** The whole page: what the user wrote, what would happen, and why. */
 export function App(props: AppProps) {
@@ -114,6 +119,8 @@ export function App(props: AppProps) {
   const later = useDeferredValue(shown);
   const alternatives = useAlternatives(draft);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
+  const spread = useSpread(draft);
+  const bands = state === 'live' ? (spread?.bands ?? none) : none;
   const elsewhere = useElsewhere(draft, compare === '' ? counterpartOf(draft.platform) : undefined);
   const otherwise = useMemo(
     () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
@@ -175,6 +182,7 @@ export function App(props: AppProps) {
               beside={second && { run: second.run, names }}
             >
               <Doubt alternatives={alternatives} />
+              {state === 'live' && <SpreadNote spread={spread} />}
               {difference && <Differences difference={difference} names={names} />}
               {otherwise && elsewhere && (
                 <CompareChip
@@ -237,6 +245,7 @@ export function App(props: AppProps) {
                 second={second}
                 difference={difference}
                 ghosts={ghosts}
+                bands={bands}
                 names={names}
                 player={player}
                 axis={axis}

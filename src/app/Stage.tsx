@@ -1,4 +1,5 @@
 import type { Range } from '../core/manifest/index.ts';
+import type { Band } from '../core/spread.ts';
 import type { Ms } from '../core/time.ts';
 import type { Span } from '../core/trace/index.ts';
 import type { Difference } from '../ui/compare/index.ts';
@@ -23,6 +24,8 @@ interface StageProps {
   readonly difference: Difference | undefined;
   /** What the first run may have been instead, where no source says. */
   readonly ghosts: readonly Span[];
+  /** How far its marks move on a real kubelet. */
+  readonly bands: readonly Band[];
   /** What the two runs are called. */
   readonly names: readonly [string, string];
   readonly player: Player;
@@ -74,7 +77,11 @@ export function Stage(props: StageProps) {
               onProject={props.onProject}
               {...(second && { title: names[index] ?? '' })}
               {...(difference?.spans[index] && { differing: difference.spans[index] })}
-              {...(side === 'a' && { onMoveDelete: props.onMoveDelete, ghosts: props.ghosts })}
+              {...(side === 'a' && {
+                onMoveDelete: props.onMoveDelete,
+                ghosts: props.ghosts,
+                bands: props.bands,
+              })}
             />
           );
         })}

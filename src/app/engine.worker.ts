@@ -1,6 +1,8 @@
 import { type Cell, cellsOf } from '../core/matrix/index.ts';
 import type { Options } from '../core/simulate.ts';
+import { type Spread, spreadOf } from '../core/spread.ts';
 import type { Draft } from './draft.ts';
+import { optionsOf } from './draft.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** A draft with the number its answer carries. */
@@ -22,13 +24,27 @@ export interface CellAnswer {
   readonly isLast: boolean;
 }
 
+/** What varies in the run of a draft. */
+export interface SpreadQuestion {
+  readonly variesIn: Draft;
+}
+
+export interface SpreadAnswer {
+  readonly spread: Spread;
+}
+
 /** So many cells make an answer: few enough to come soon, many enough not to draw a table for each. */
 const MANY = 4;
 
 const making = new Map<number, Iterator<Cell, void>>();
 
 /** Answers what would hold up the page. Of several questions for cells only the latest is worked on. */
-self.onmessage = ({ data }: MessageEvent<DraftQuestion | CellQuestion>) => {
+self.onmessage = ({ data }: MessageEvent<DraftQuestion | CellQuestion | SpreadQuestion>) => {
+  if ('variesIn' in data) {
+    const { text } = data.variesIn;
+    self.postMessage({ spread: spreadOf(text, optionsOf(data.variesIn)) } satisfies SpreadAnswer);
+    return;
+  }
   const { id } = data;
   if ('draft' in data) {
     self.postMessage({ id, outcome: outcomeOf(data.draft) });

@@ -3,7 +3,7 @@ import workerUrl from './engine.worker.ts?worker&url';
 /** A thread that answers questions to the engine; `undefined` where a page may have none. */
 export function startThread(): Worker | undefined {
   try {
-    return new Worker(trusted(workerUrl) as string, { type: 'module' });
+    return new Worker(address as string, { type: 'module' });
   } catch {
     return undefined;
   }
@@ -29,3 +29,6 @@ function trusted(url: string): unknown {
     })
     .createScriptURL(url);
 }
+
+/** Made once: a policy's name is taken from then on. */
+const address = trusted(workerUrl);

@@ -78,7 +78,8 @@ function bandsOf(run: Run, others: readonly Run[]): readonly Band[] {
 /** What a viewer waits for. */
 const isTelling = ({ what, attempt }: Mark) =>
   what.startsWith('SIG') ||
-  ['exited', 'preStop-begin', 'pod-object-deleted'].includes(what) ||
+  what === 'exited' ||
+  what === 'pod-object-deleted' ||
   (what === 'started' && attempt > 0);
 
 /** Each telling mark by what it is: the n-th of its kind on its lane and attempt. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { Band } from '../../core/spread.ts';
 import { inSeconds, type Ms } from '../../core/time.ts';
 import type { Run, Span } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
@@ -6,6 +7,7 @@ import { type Player, stepFrom } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
+import { Bands } from './Bands.tsx';
 import { Card } from './Card.tsx';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
@@ -53,6 +55,8 @@ interface TimelineProps {
   readonly isSecond?: boolean;
   /** Spans that may be true instead, where no source says. */
   readonly ghosts?: readonly Span[];
+  /** How far marks of the run move on a real kubelet. */
+  readonly bands?: readonly Band[];
   /** What the run beside it has not. */
   readonly differing?: ReadonlySet<ItemId>;
 }
@@ -257,6 +261,7 @@ export function Timeline(props: TimelineProps) {
                 differing={props.differing}
               />
             ))}
+            {props.bands && <Bands lanes={lanes.slice(0, drawn)} scale={scale} bands={props.bands} />}
             {props.ghosts && <Ghosts lanes={lanes.slice(0, drawn)} scale={scale} ghosts={props.ghosts} />}
             <Folds scale={scale} height={height} />
             <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />

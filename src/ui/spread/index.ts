@@ -1,0 +1,1 @@
+export { SpreadNote } from './SpreadNote.tsx';
