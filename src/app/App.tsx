@@ -12,6 +12,7 @@ import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
 import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
 import { beginOf, deleteOf, extentOf, type Item, itemOf, useAxis, whyOf } from '../ui/timeline/index.ts';
+import { TimingPanel } from '../ui/timing/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { Speaking, type Speech } from '../ui/words/index.ts';
 import './app.css';
@@ -235,6 +236,10 @@ export function App(props: AppProps) {
                     onChange={(stimulus) => change({ type: 'stimulus', stimulus })}
                   />
                 </Boundary>
+                <TimingPanel
+                  timing={draft.timing}
+                  onChange={(timing) => change({ type: 'timing', timing })}
+                />
               </div>
             </Soon>
           </div>

@@ -26,6 +26,7 @@ export type DraftChange =
   | { readonly type: 'platform'; readonly platform: string }
   | { readonly type: 'behaviour'; readonly container: string; readonly chosen: Behaviour }
   | { readonly type: 'stimulus'; readonly stimulus: readonly Stimulus[] | undefined }
+  | { readonly type: 'timing'; readonly timing: Partial<Timing> }
   | { readonly type: 'document'; readonly document: number }
   | { readonly type: 'opened'; readonly draft: Draft };
 
@@ -58,6 +59,8 @@ export function changed(draft: Draft, change: DraftChange): Draft {
     }
     case 'stimulus':
       return { ...draft, stimulus: change.stimulus };
+    case 'timing':
+      return { ...draft, timing: change.timing };
     case 'document':
       return { ...draft, document: change.document };
     case 'opened':

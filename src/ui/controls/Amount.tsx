@@ -4,21 +4,29 @@ interface AmountProps {
   readonly label: string;
   readonly value: number;
   readonly max: number;
+  /** Where given, the slider's own: it then ends at its bounds. */
+  readonly step?: number;
+  readonly min?: number;
   readonly unit: string;
   /** Hides the visible label where a row already shows it. */
   readonly isBare?: boolean;
   onChange(value: number): void;
 }
 
-const whole = (value: number) => Math.round(value * 10) / 10;
+const rounded = (value: number, step: number) => Math.round(value / step) * step;
+/** Without what binary fractions add. */
+const clean = (value: number) => Number(value.toFixed(3));
 
-/** A number of seconds: a slider to play with and a field to be exact in. */
-export function Amount({ label, value, max, unit, isBare = false, onChange }: AmountProps) {
+/** A number, of seconds mostly: a slider to play with and a field to be exact in. */
+export function Amount(props: AmountProps) {
+  const { label, value, max, unit, isBare = false, min = 0, step, onChange } = props;
   const id = useId();
-  const top = Math.max(max, Math.ceil(value / 10) * 10);
+  const top = step === undefined ? Math.max(max, Math.ceil(value / 10) * 10) : max;
+  const most = step === undefined ? Number.POSITIVE_INFINITY : max;
   const change = (text: string) => {
     const next = Number(text);
-    if (text !== '' && Number.isFinite(next) && next >= 0) onChange(whole(next));
+    if (text !== '' && Number.isFinite(next) && next >= min && next <= most)
+      onChange(clean(rounded(next, step === undefined ? 0.1 : 0.01)));
   };
   return (
     <span className="hl-amount">
@@ -27,11 +35,11 @@ export function Amount({ label, value, max, unit, isBare = false, onChange }: Am
         type="range"
         className="hl-range"
         aria-label={label}
-        min={0}
+        min={min}
         max={top}
-        step={top > 60 ? 1 : 0.5}
+        step={step ?? (top > 60 ? 1 : 0.5)}
         value={value}
-        style={{ '--hl-fill': `${(value / top) * 100}%` } as React.CSSProperties}
+        style={{ '--hl-fill': `${((value - min) / (top - min)) * 100}%` } as React.CSSProperties}
         onChange={(event) => change(event.target.value)}
       />
       <span className="hl-number">
@@ -39,7 +47,7 @@ export function Amount({ label, value, max, unit, isBare = false, onChange }: Am
           id={id}
           type="number"
           aria-label={label}
-          min={0}
+          min={min}
           step="any"
           value={value}
           onChange={(event) => change(event.target.value)}

@@ -21,13 +21,13 @@ import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
 import { pictureOf } from './picture.ts';
 import { RangeBand } from './RangeBand.tsx';
-import { marked, withEnd } from './range.ts';
-import { scaleOf, viewOn, wholeView } from './scale.ts';
+import { scaleOf } from './scale.ts';
 import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
 import { type TimelineAxis, useAxis } from './useAxis.ts';
 import { tabStopOf, useCursor } from './useCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
+import { useSelection } from './useSelection.ts';
 import { useView } from './useView.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -127,39 +127,23 @@ export function Timeline(props: TimelineProps) {
   const shown = itemOf(run, pointed);
   const shownLane = shown && lanes[Number(shown.id.split('.')[0])];
 
-  const chosen = itemOf(run, selected);
-  const [begin, end] = chosen ? extentOf(chosen) : [];
-  const extent = range ?? (begin !== undefined && end !== undefined ? { from: begin, to: end } : undefined);
-  const clear = () => (range ? setRange(undefined) : onSelect(undefined));
-  /** Shows what is selected, or all of the run where that is in view already. */
-  const zoomThere = () =>
-    axis.setView((old) => {
-      if (!extent || extent.from === extent.to) return wholeView;
-      const next = viewOn(scale, extent.from, extent.to);
-      return Math.abs(next.from - old.from) + Math.abs(next.to - old.to) < 1e-6 ? wholeView : next;
-    });
-  const extend = (by: 1 | -1) => {
-    const here = player.at();
-    const there = stepFrom(instants, here, by);
-    setRange(withEnd(range, here, there));
-    seek(there);
-  };
+  const selection = useSelection({ run, player, axis, scale, selected, onSelect });
 
   const keys: Readonly<Record<string, () => void>> = {
     w: () => control.zoom(1.5),
     s: () => control.zoom(1 / 1.5),
     a: () => control.pan(-0.2),
     d: () => control.pan(0.2),
-    f: zoomThere,
-    m: () => setRange(marked(range, player.at())),
-    'Shift ArrowLeft': () => extend(-1),
-    'Shift ArrowRight': () => extend(1),
+    f: selection.zoom,
+    m: selection.mark,
+    'Shift ArrowLeft': () => selection.extend(-1),
+    'Shift ArrowRight': () => selection.extend(1),
     p: () => props.onProject?.(),
     '?': () => setShowsKeys(!showsKeys),
     Escape: () => {
       setShowsKeys(false);
       point(undefined);
-      clear();
+      selection.clear();
     },
     ' ': () => player.send({ type: player.state().since === undefined ? 'play' : 'pause' }),
     ',': () => seek(stepFrom(instants, player.at(), -1)),
@@ -207,7 +191,7 @@ export function Timeline(props: TimelineProps) {
         isSelecting={isSelecting}
         onSelecting={() => setSelecting(!isSelecting)}
       >
-        <Extent of={extent} onZoom={zoomThere} onClear={clear} />
+        <Extent of={selection.extent} onZoom={selection.zoom} onClear={selection.clear} />
       </Toolbar>
       {state !== 'live' && (
         <p className="hl-notice" role="status">
