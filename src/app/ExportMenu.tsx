@@ -1,10 +1,16 @@
 import { useRef } from 'react';
 import type { ExportFormat } from '../core/export/index.ts';
 import type { Run } from '../core/trace/index.ts';
+import type { Lang } from '../core/words/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
+import type { Theme } from './settings.ts';
 
-const formats: readonly ExportFormat[] = [
+/** What the menu offers: a PNG is an SVG that the page has drawn. */
+type Offer = ExportFormat | 'png';
+
+const offers: readonly Offer[] = [
   'svg',
+  'png',
   'animated-svg',
   'mermaid',
   'markdown',
@@ -12,14 +18,32 @@ const formats: readonly ExportFormat[] = [
   'chrome-trace',
 ];
 
+interface ExportMenuProps {
+  readonly run: Run;
+  readonly name: string;
+  /** Of a PNG, which cannot follow its reader's system. */
+  readonly theme: Theme;
+}
+
+/** The file of what is offered. */
+async function fileOf({ run, theme }: ExportMenuProps, offer: Offer, lang: Lang) {
+  const { exportFormats, exportOf } = await import('../core/export/index.ts');
+  if (offer === 'png') {
+    const { pngOf } = await import('./png.ts');
+    return { blob: await pngOf(await exportOf(run, 'svg', { lang, theme })), extension: 'png' };
+  }
+  const { mediaType, extension } = exportFormats[offer];
+  return { blob: new Blob([await exportOf(run, offer, { lang })], { type: mediaType }), extension };
+}
+
 /** Saves the run in a format; what writes the formats is fetched with the first. */
-export function ExportMenu({ run, name }: { readonly run: Run; readonly name: string }) {
+export function ExportMenu(props: ExportMenuProps) {
+  const { name } = props;
   const { lang, words } = useSpeech();
   const menu = useRef<HTMLDetailsElement>(null);
-  const save = async (format: ExportFormat) => {
-    const { exportFormats, exportOf } = await import('../core/export/index.ts');
-    const { mediaType, extension } = exportFormats[format];
-    const url = URL.createObjectURL(new Blob([await exportOf(run, format, { lang })], { type: mediaType }));
+  const save = async (offer: Offer) => {
+    const { blob, extension } = await fileOf(props, offer, lang);
+    const url = URL.createObjectURL(blob);
     const link = document.createElement('a');
     link.href = url;
     link.download = `${name}.${extension}`;
@@ -39,7 +63,7 @@ export function ExportMenu({ run, name }: { readonly run: Run; readonly name: st
         {words.exportRun}
       </summary>
       <ul>
-        {formats.map((format) => (
+        {offers.map((format) => (
           <li key={format}>
             <button type="button" onClick={() => save(format)}>
               {words.formats[format]}

@@ -66,7 +66,7 @@ export function Header(props: HeaderProps) {
       </div>
       <span className="hl-grow" />
       <div className="hl-tools">
-        <ExportMenu run={props.run} name={props.pod} />
+        <ExportMenu run={props.run} name={props.pod} theme={settings.theme} />
         <ShareButton linkOf={linkOf} />
         <Select
           label={words.language_label}

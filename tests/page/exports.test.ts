@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { exportOf, paceOf, type Stop, storyOf } from '../../src/core/export/index.ts';
@@ -5,6 +6,9 @@ import { ms } from '../../src/core/time.ts';
 import { englishWords, say } from '../../src/core/words/index.ts';
 import { samples } from '../exports/examples.ts';
 import { test } from './visit.ts';
+
+/** The eight bytes that a PNG begins with. */
+const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 
 const [first, second, third] = samples;
 if (!first || !second || !third) throw new Error('There are no samples.');
@@ -147,6 +151,46 @@ describe('every picture', () => {
     expect(await corner('dark')).toEqual([26, 28, 31, 255]);
   });
 });
+
+test.for(['light', 'dark'] as const)(
+  'the page saves a PNG of twice the size of its SVG, in %s as it is, with something on it',
+  async (theme, { visit }) => {
+    const page = await visit(`?example=bci-prestop&theme=${theme}&lang=zh`);
+    await page.getByTestId('timeline').waitFor();
+    const save = async (index: number) => {
+      await page.getByTestId('export').click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByTestId('export').locator('xpath=..').getByRole('button').nth(index).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
+    };
+    const svg = (await save(0)).bytes.toString();
+    const [, width, height] = /<svg[^>]*? width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    const { name, bytes } = await save(1);
+    expect(name).toMatch(/^[\w-]+\.png$/);
+    expect([...bytes.subarray(0, 8)]).toEqual(signature);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    const { corner, colours } = await page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), {
+        width: image.width,
+        height: image.height,
+      });
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+      const found = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        found.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+      return { corner: [...(context?.getImageData(80, 12, 1, 1).data ?? [])], colours: found.size };
+    }, bytes.toString('base64'));
+    expect(corner).toEqual(theme === 'light' ? [255, 255, 255, 255] : [26, 28, 31, 255]);
+    expect(colours).toBeGreaterThan(50);
+  },
+);
 
 test('the run begins where its picture does', () => {
   expect(paceOf(first.run)[0]).toMatchObject({ at: 0, run: ms(0) });

@@ -48,6 +48,7 @@ export const en = {
   exportRun: 'Export',
   formats: {
     svg: 'SVG picture',
+    png: 'PNG picture',
     'animated-svg': 'Animated SVG',
     mermaid: 'Mermaid',
     markdown: 'Markdown',

@@ -48,6 +48,7 @@ export const zh: Words = {
   exportRun: '导出',
   formats: {
     svg: 'SVG 图片',
+    png: 'PNG 图片',
     'animated-svg': 'SVG 动画',
     mermaid: 'Mermaid',
     markdown: 'Markdown',
