@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { examples } from '../src/app/examples/index.ts';
 import { verdictOf } from '../src/core/explain/index.ts';
+import { platforms } from '../src/core/platform/index.ts';
+import { simulate } from '../src/core/simulate.ts';
 import { ms } from '../src/core/time.ts';
 import { type Run, type Span, statusAt, traceOf } from '../src/core/trace/index.ts';
 import { englishWords, loadWords, say, spoken, type Text } from '../src/core/words/index.ts';
@@ -33,6 +36,24 @@ const isFilled = (sentence: Text) =>
 
 const isExplained = ({ why }: { readonly why: Span['why'] }) =>
   isFilled(why.sentence) && why.actor !== '' && (why.range !== undefined || why.field !== '');
+
+/** Every example of the page on every platform. */
+const shown = examples.flatMap(({ id, text, behaviour = {}, stimulus }) =>
+  platforms.map((platform) => ({
+    id: `${id} on ${platform.id}`,
+    lanes: simulate(text, { platform: platform.id, behaviour, ...(stimulus && { stimulus }) }).lanes,
+  })),
+);
+
+test('every span and mark of every example is explained, on every platform', () => {
+  const odd = shown.flatMap(({ id, lanes }) =>
+    lanes.flatMap(({ spans, marks }) =>
+      [...spans, ...marks].filter((each) => !isExplained(each)).map(({ why }) => [id, why.sentence.key]),
+    ),
+  );
+  expect(shown.filter(({ lanes }) => lanes.length > 0).length).toBeGreaterThan(100);
+  expect(odd).toEqual([]);
+});
 
 const phases = new Set(['waiting', 'postStart', 'running', 'preStop', 'stopping', 'backoff', 'exited']);
 
