@@ -34,6 +34,25 @@ describe('axe finds nothing', () => {
   );
 });
 
+describe('axe finds nothing', () => {
+  test.for(['light', 'dark'])(
+    'in %s with bands, a selected stretch, the timing, and all that kubectl says',
+    async (theme, { visit }) => {
+      const page = await visit(`?example=failing-poststart&t=20&theme=${theme}`);
+      await page.getByTestId('spread').waitFor();
+      await page.getByTestId('timing').locator('summary').click();
+      await page.getByTestId('mark').first().focus();
+      await page.keyboard.press('m');
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.getByRole('tab', { name: 'kubectl' }).click();
+      for (const name of ['get pod', '-o yaml', 'describe']) {
+        await page.getByTestId('kubectl').getByRole('button', { name }).click();
+        expect(await faultsOf(page)).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('in Chinese', () => {
   /** Names that are the same in every language: of Kubernetes, of products, of signals, keys and units. */
   const allowed = new Set(

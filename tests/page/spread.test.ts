@@ -14,13 +14,17 @@ describe('what varies on a real kubelet', () => {
         const within = (at: number) => at >= Number(from) - 0.05 && at <= Number(to) + 0.05;
         expect(exits.some(within)).toBe(true);
       }
+    const moving = page.locator('[data-testid=mark][data-what=exited][data-attempt="2"]');
+    await moving.focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByTestId('extent').textContent())
+      .toMatch(/^[\d.]+ s · [\d.]+ s to [\d.]+ s on a real kubelet$/);
     const said = await page.getByTestId('spread').textContent();
     expect(said).toMatch(/0\.6 s to \d\.\d s after the delete, at worst \d\.\d s\. Rule APP-8, APP-9$/);
   });
 
-  test('is told anew when the rhythm is chosen, and nothing is left of it for an ideal kubelet', async ({
-    visit,
-  }) => {
+  test('follows the rhythm that is chosen, and a link carries it', async ({ visit }) => {
     const page = await visit(opened);
     const panel = page.getByTestId('timing');
     await panel.locator('summary').click();

@@ -1,11 +1,14 @@
 import { Sentence, useSpeech } from '../words/index.ts';
-import { nameOf, timeOf } from './describe.ts';
+import { bandIn, nameOf, timeOf } from './describe.ts';
 import { extentOf, type Item, whyOf } from './item.ts';
+import type { Range } from './range.ts';
 import type { Scale } from './scale.ts';
 
 interface CardProps {
   readonly item: Item;
   readonly scale: Scale;
+  /** From when to when it may be on a real kubelet. */
+  readonly band: Range | undefined;
   readonly left: number;
   readonly top: number;
   /** The width of the whole plot with its gutter. */
@@ -15,7 +18,7 @@ interface CardProps {
 const WIDTH = 300;
 
 /** What is under the pointer or the focus: what it is, when, and why. */
-export function Card({ item, scale, left, top, room }: CardProps) {
+export function Card({ item, scale, band, left, top, room }: CardProps) {
   const speech = useSpeech();
   const [from, to] = extentOf(item);
   const first = Math.max(scale.xOf(from), 0);
@@ -33,7 +36,10 @@ export function Card({ item, scale, left, top, room }: CardProps) {
         {nameOf(item, speech)}
         {item.lane.container !== '' && <span> · {item.lane.container}</span>}
       </p>
-      <p className="hl-card-time">{timeOf(item, speech)}</p>
+      <p className="hl-card-time">
+        {timeOf(item, speech)}
+        {band && ` · ${bandIn(speech.words, band)}`}
+      </p>
       <p>
         <Sentence text={whyOf(item).sentence} />
       </p>

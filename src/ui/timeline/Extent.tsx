@@ -1,16 +1,19 @@
 import { inSeconds, ms } from '../../core/time.ts';
 import { useSpeech } from '../words/index.ts';
+import { bandIn } from './describe.ts';
 import { exactly, type Range } from './range.ts';
 
 interface ExtentProps {
   /** What is selected: a range, or a span or mark. */
   readonly of: Range | undefined;
+  /** From when to when it may be on a real kubelet. */
+  readonly band: Range | undefined;
   onZoom(): void;
   onClear(): void;
 }
 
 /** The exact start, end and length of what is selected. */
-export function Extent({ of, onZoom, onClear }: ExtentProps) {
+export function Extent({ of, band, onZoom, onClear }: ExtentProps) {
   const { words } = useSpeech();
   const isLong = of !== undefined && of.from < of.to;
   return (
@@ -22,6 +25,7 @@ export function Extent({ of, onZoom, onClear }: ExtentProps) {
         aria-label={words.selected}
       >
         {of && exactly(of.from, words)}
+        {band && ` · ${bandIn(words, band)}`}
         {isLong && ` – ${exactly(of.to, words)} · `}
         {isLong && <b>{exactly(ms(of.to - of.from), words)}</b>}
       </output>

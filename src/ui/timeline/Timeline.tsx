@@ -13,7 +13,7 @@ import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { Grip } from './Grip.tsx';
-import { deleteOf, extentOf, type ItemId, itemOf } from './item.ts';
+import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { LaneView } from './LaneView.tsx';
 import { measureOf } from './measure.ts';
@@ -127,6 +127,7 @@ export function Timeline(props: TimelineProps) {
   const shown = itemOf(run, pointed);
   const shownLane = shown && lanes[Number(shown.id.split('.')[0])];
 
+  const bandOf = (id: ItemId | undefined) => props.bands?.find(({ lane, mark }) => markId(lane, mark) === id);
   const selection = useSelection({ run, player, axis, scale, selected, onSelect });
 
   const keys: Readonly<Record<string, () => void>> = {
@@ -191,7 +192,12 @@ export function Timeline(props: TimelineProps) {
         isSelecting={isSelecting}
         onSelecting={() => setSelecting(!isSelecting)}
       >
-        <Extent of={selection.extent} onZoom={selection.zoom} onClear={selection.clear} />
+        <Extent
+          of={selection.extent}
+          band={range ? undefined : bandOf(selected)}
+          onZoom={selection.zoom}
+          onClear={selection.clear}
+        />
       </Toolbar>
       {state !== 'live' && (
         <p className="hl-notice" role="status">
@@ -266,6 +272,7 @@ export function Timeline(props: TimelineProps) {
         <Card
           item={shown}
           scale={scale}
+          band={bandOf(pointed)}
           left={left}
           top={
             (plot.current?.offsetTop ?? 0) -

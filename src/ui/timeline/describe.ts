@@ -1,7 +1,8 @@
 import { ms } from '../../core/time.ts';
-import { clockOf, durationOf, type Speech, sayIn } from '../words/index.ts';
+import { clockOf, durationOf, type Speech, sayIn, type Words } from '../words/index.ts';
 import { extentOf, type Item, whyOf } from './item.ts';
 import { stateLabelsOf } from './picture.ts';
+import type { Range } from './range.ts';
 
 /** The name of an item, `preStop` or `SIGTERM`, as headings show it. */
 export function nameOf(item: Item, { words }: Speech): string {
@@ -20,6 +21,10 @@ export function timeOf(item: Item, { words }: Speech): string {
   if (from === to) return clockOf(from, words);
   return `${words.fromTo(clockOf(from, words), clockOf(to, words))} · ${durationOf(ms(to - from), words)}`;
 }
+
+/** From when to when a mark may be on a real kubelet. */
+export const bandIn = (words: Words, { from, to }: Range): string =>
+  words.varies(clockOf(from, words), clockOf(to, words));
 
 /** An item in one breath, for those who hear it. */
 export function describe(item: Item, speech: Speech): string {

@@ -181,6 +181,7 @@ export const en = {
   minutes: (minutes: number, seconds: string) =>
     seconds === '0' ? `${minutes} min` : `${minutes} min ${seconds} s`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
+  varies: (from: string, to: string) => `${from} to ${to} on a real kubelet`,
   stillGoingOn: 'still going on at the end',
 
   transport: 'Playback',

@@ -174,6 +174,7 @@ export const zh: Words = {
   seconds: (count) => `${count} 秒`,
   minutes: (minutes, seconds) => (seconds === '0' ? `${minutes} 分` : `${minutes} 分 ${seconds} 秒`),
   fromTo: (from, to) => `${from} 至 ${to}`,
+  varies: (from, to) => `真实 kubelet 上为 ${from} 到 ${to}`,
   stillGoingOn: '到结尾仍在继续',
 
   transport: '播放',
