@@ -17,7 +17,10 @@ const published: Readonly<Record<string, string>> = {
 };
 
 const ofTheLanguage = new Set(
-  'Array Record Readonly Partial Pick Omit Exclude Extract NonNullable Promise Error Map Set'.split(' '),
+  [
+    'Array Record Readonly Partial Pick Omit Exclude Extract NonNullable Parameters ReturnType',
+    'Promise Error Map Set HTMLElement CustomEvent AddEventListenerOptions EventListenerOrEventListenerObject',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /**
@@ -25,11 +28,13 @@ const ofTheLanguage = new Set(
  * file of ours and keeps their imports; a reader, and a review, want one.
  *
  * @param entry its path from the root, `src/api.ts`
- * @param neighbour another such module; its types are imported from there
+ * @param neighbours other such modules; their types are imported from there
  */
-export function declarationsOf(entry: string, neighbour?: string): string {
-  const imported =
-    neighbour === undefined ? [] : reexportsOf(textOf(join(home, neighbour))).map(({ name }) => name);
+export function declarationsOf(entry: string, ...neighbours: readonly string[]): string {
+  const imported = neighbours.map((neighbour) => ({
+    from: basename(neighbour, '.ts'),
+    names: new Set(reexportsOf(textOf(join(home, neighbour))).map(({ name }) => name)),
+  }));
   const used = new Set<string>();
   const file = join(home, entry);
   const exported = reexportsOf(textOf(file)).map(({ name, from }) => find(name, join(dirname(file), from)));
@@ -37,7 +42,7 @@ export function declarationsOf(entry: string, neighbour?: string): string {
   for (const { code, file: where } of all.values())
     for (const name of namesIn(code)) {
       if (all.has(name) || ofTheLanguage.has(name)) continue;
-      if (imported.includes(name)) used.add(name);
+      if (imported.some(({ names }) => names.has(name))) used.add(name);
       else all.set(name, find(name, where));
     }
   const isExported = ({ name }: Declaration) => exported.some((each) => each.name === name);
@@ -46,11 +51,13 @@ export function declarationsOf(entry: string, neighbour?: string): string {
     return published[name] ?? `${comment}${isExported(declaration) ? 'export ' : ''}${code}`;
   });
   const head = `// The public types of hookline, written by \`npx vitest run tests/surface.test.ts -u\` from ${entry}.`;
-  const imports =
-    neighbour === undefined
-      ? []
-      : [`import type { ${[...used].sort().join(', ')} } from './${basename(neighbour, '.ts')}.js';`];
-  return `${[head, ...imports, ...written, 'export {};'].join('\n\n')}\n`;
+  const imports = imported.flatMap(({ from, names }) => {
+    const taken = [...used].filter((name) => names.has(name)).sort();
+    return taken.length > 0 ? [`import type { ${taken.join(', ')} } from './${from}.js';`] : [];
+  });
+  const [everywhere] = /^declare global \{\n[\s\S]*?^\}$/m.exec(textOf(file)) ?? [];
+  const last = everywhere === undefined ? ['export {};'] : [everywhere, 'export {};'];
+  return `${[head, ...imports, ...written, ...last].join('\n\n')}\n`;
 }
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -121,8 +128,10 @@ function endOf(text: string, last: '}' | ';' | ')' | '='): number {
   return text.length;
 }
 
-/** Names of types in a declaration. */
+/** Names of types in a declaration, without those of its own parameters. */
 function namesIn(code: string): readonly string[] {
   const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\])*'/g, ' ');
-  return [...new Set([...bare.matchAll(/(?<![.\w])[A-Z]\w*\b(?!\s*[?]?:)/g)].map(([name]) => name))];
+  const own = new Set([...bare.matchAll(/[<[](\w+) (?:extends|in)\b/g)].map(([, name]) => name));
+  const all = [...bare.matchAll(/(?<![.\w])[A-Z]\w*\b(?!\s*[?]?:)/g)].map(([name]) => name);
+  return [...new Set(all)].filter((name) => !own.has(name));
 }

@@ -77,11 +77,20 @@ describe('the package, installed in an empty project', () => {
        const run: Run = simulate('', { platform: 'kwok', stimulus: [{ at: 5, do: 'delete' }] });
        const first: number | undefined = run.lanes[0]?.spans[0]?.from;
        const svg: Promise<string> = exportOf(run, 'svg', { theme: 'dark', lang: 'zh' });
+       import type { EmbedEvent } from 'hookline/element';
+       const embed = document.querySelector('hookline-embed');
+       const problems: Promise<readonly string[]> | undefined = embed?.call('setDocument', { yaml: '' }).then(({ problems }) => problems);
+       embed?.addEventListener('hookline-seek', ({ detail: { t } }) => t.toFixed());
+       const told: EmbedEvent = { event: 'resize', data: { height: 300 } };
+       // @ts-expect-error a playhead stands at a number
+       embed?.call('seek', { t: 'soon' });
+       // @ts-expect-error there is no such method
+       embed?.call('dance');
        // @ts-expect-error there is no such verb
        simulate('', { stimulus: [{ at: 5, do: 'explode' }] });
        // @ts-expect-error there is no such format
        exportOf(run, 'gif');
-       export { first, svg };`,
+       export { first, problems, svg, told };`,
     );
     const tsc = join(home, 'node_modules/typescript/bin/tsc');
     const strict = '--noEmit --strict --module nodenext --target es2022 --types --skipLibCheck false'.split(

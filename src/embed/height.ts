@@ -1,3 +1,5 @@
+import type { EmbedHeight } from './contract.ts';
+
 /** How tall an element is, in whole CSS pixels. */
 export const heightOf = (element: Element): number => Math.ceil(element.getBoundingClientRect().height);
 
@@ -10,7 +12,7 @@ export function followHeight(element: HTMLElement, hear: (height: number) => voi
     told = height;
     hear(height);
     if (window.parent === window) return;
-    const message = { src: location.href, context: 'iframe.resize', height };
+    const message: EmbedHeight = { src: location.href, context: 'iframe.resize', height };
     window.parent.postMessage(JSON.stringify(message), '*');
   });
   observer.observe(element);

@@ -1,22 +1,22 @@
+import type { EmbedAnswer, EmbedEvents, EmbedHello, EmbedId, EmbedMethods, EmbedReady } from './contract.ts';
+
 /**
  * The conversation with the page around the frame. The host says hello until it is heard; we answer each of its ids once, to its
  * own origin, with a port. From then on everything goes over the port: calls and answers, and events of ours.
  */
 
-/** What a host may call. A method answers with plain data, or throws a {@link BadParams}. */
-export type Methods = Readonly<Record<string, (params: unknown) => unknown>>;
+/** What answers a host's calls. Each method checks what it is given, and throws a {@link BadParams} where it cannot use it. */
+export type Methods = {
+  readonly [Name in keyof EmbedMethods]: (params: unknown) => Done<ReturnType<EmbedMethods[Name]>>;
+};
 
-/** What a host hears without asking. */
-export interface Events {
-  readonly change: { readonly platform: string; readonly verdict: string; readonly end: number };
-  readonly seek: { readonly t: number; readonly playing: boolean };
-  readonly resize: { readonly height: number };
-  readonly select: { readonly container: string; readonly what: string; readonly t: number } | null;
-  readonly error: { readonly message: string };
-}
+/** What a method returns; `null` goes without saying. */
+// biome-ignore lint/suspicious/noConfusingVoidType: it is what the method returns, and no union
+type Done<Result> = [Result] extends [null] ? void : Soon<null extends Result ? Result | undefined : Result>;
+type Soon<Value> = Value | Promise<Value>;
 
 /** Says an event to every host that listens. */
-export type Say = <Name extends keyof Events>(event: Name, data: Events[Name]) => void;
+export type Say = <Name extends keyof EmbedEvents>(event: Name, data: EmbedEvents[Name]) => void;
 
 /** Thrown by a method whose parameters it cannot use. */
 export class BadParams extends Error {}
@@ -42,7 +42,8 @@ export function talk(methods: () => Methods, greet: () => void): { readonly say:
     port1.onmessage = (event: MessageEvent<unknown>) => {
       answer(event.data, methods()).then((reply) => reply && port1.postMessage(reply));
     };
-    const ready = { type: 'hookline:ready', v: 1, id: data.id, capabilities: Object.keys(methods()) };
+    const capabilities = Object.keys(methods()) as (keyof EmbedMethods)[];
+    const ready: EmbedReady = { type: 'hookline:ready', v: 1, id: data.id, capabilities };
     window.parent.postMessage(ready, origin === 'null' ? '*' : origin, [port2]);
     greet();
   };
@@ -59,31 +60,31 @@ export function talk(methods: () => Methods, greet: () => void): { readonly say:
   };
 }
 
-type Id = string | number;
-
 /** The answer to a call; nothing to what is no call. */
-async function answer(call: unknown, methods: Methods) {
+async function answer(call: unknown, methods: Methods): Promise<EmbedAnswer | undefined> {
   if (!isRecord(call) || !isId(call.id)) return undefined;
   const { id, method, params } = call;
-  const act = typeof method === 'string' && Object.hasOwn(methods, method) ? methods[method] : undefined;
-  if (!act)
+  if (!isMethod(method, methods))
     return {
       id,
       error: { code: 'unknown-method', message: `There is no method ${String(method).slice(0, 100)}.` },
     };
   try {
-    return { id, result: (await act(params)) ?? null };
+    return { id, result: (await methods[method](params)) ?? null };
   } catch (fault) {
     const code = fault instanceof BadParams ? 'bad-params' : 'failed';
     return { id, error: { code, message: fault instanceof Error ? fault.message : String(fault) } };
   }
 }
 
+const isMethod = (name: unknown, methods: Methods): name is keyof EmbedMethods =>
+  typeof name === 'string' && Object.hasOwn(methods, name);
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isId = (value: unknown): value is Id =>
+const isId = (value: unknown): value is EmbedId =>
   typeof value === 'number' || (typeof value === 'string' && value.length <= 200);
 
-const isHello = (value: unknown): value is { readonly id: Id } =>
+const isHello = (value: unknown): value is EmbedHello =>
   isRecord(value) && value.type === 'hookline:hello' && value.v === 1 && isId(value.id);

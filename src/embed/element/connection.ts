@@ -1,16 +1,11 @@
+import type { EmbedAnswer, EmbedCall, EmbedEvent, EmbedHello, EmbedReady } from '../contract.ts';
+import type { HooklineEmbedElement } from './typed.ts';
+
 /** A frame that has answered. */
 export interface Connection {
   /** Calls a method of the frame; rejects with the frame's own words. */
-  call(method: string, params?: unknown): Promise<unknown>;
+  readonly call: HooklineEmbedElement['call'];
   close(): void;
-}
-
-interface Said {
-  readonly id?: number;
-  readonly result?: unknown;
-  readonly error?: { readonly code: string; readonly message: string };
-  readonly event?: string;
-  readonly data?: unknown;
 }
 
 const every = 100;
@@ -24,17 +19,18 @@ const patience = 20_000;
 export function connect(
   frame: HTMLIFrameElement,
   onReady: (connection: Connection) => void,
-  hear: (event: string, data: unknown) => void,
+  hear: (said: EmbedEvent) => void,
 ): () => void {
   const id = crypto.randomUUID?.() ?? String(performance.now());
+  const hello: EmbedHello = { type: 'hookline:hello', v: 1, id };
   let left = patience / every;
   const timer = setInterval(() => {
     // The frame has no origin that could be named.
-    frame.contentWindow?.postMessage({ type: 'hookline:hello', v: 1, id }, '*');
+    frame.contentWindow?.postMessage(hello, '*');
     if (--left === 0) stop();
   }, every);
 
-  const onMessage = ({ source, data, ports }: MessageEvent<{ type?: unknown; id?: unknown } | null>) => {
+  const onMessage = ({ source, data, ports }: MessageEvent<Partial<EmbedReady> | null>) => {
     const [port] = ports;
     if (source !== frame.contentWindow || data?.type !== 'hookline:ready' || data.id !== id || !port) return;
     stop();
@@ -48,22 +44,25 @@ export function connect(
   return stop;
 }
 
-function over(port: MessagePort, hear: (event: string, data: unknown) => void): Connection {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(fault: Error): void }>();
+function over(port: MessagePort, hear: (said: EmbedEvent) => void): Connection {
+  const waiting = new Map<unknown, (answer: EmbedAnswer) => void>();
   let calls = 0;
-  port.onmessage = ({ data: { id, result, error, event, data } }: MessageEvent<Said>) => {
-    if (event !== undefined) return hear(event, data);
-    const call = waiting.get(id ?? 0);
-    waiting.delete(id ?? 0);
-    if (error) call?.reject(new Error(`${error.code}: ${error.message}`));
-    else call?.resolve(result);
+  port.onmessage = ({ data }: MessageEvent<EmbedAnswer | EmbedEvent>) => {
+    if ('event' in data) return hear(data);
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
   };
+  const call = (method: EmbedCall['method'], params: EmbedCall['params']) =>
+    new Promise((resolve, reject) => {
+      const id = ++calls;
+      waiting.set(id, (answer) => {
+        if ('error' in answer) reject(new Error(`${answer.error.code}: ${answer.error.message}`));
+        else resolve(answer.result);
+      });
+      port.postMessage({ id, method, params } satisfies EmbedCall);
+    });
   return {
-    call: (method, params) =>
-      new Promise((resolve, reject) => {
-        waiting.set(++calls, { resolve, reject });
-        port.postMessage({ id: calls, method, params });
-      }),
+    call: call as Connection['call'],
     close: () => port.close(),
   };
 }

@@ -1,6 +1,8 @@
+import type { EmbedMethods, EmbedTheme } from '../contract.ts';
 import { type Connection, connect } from './connection.ts';
 import { hostThemeOf, onHostTheme } from './host-theme.ts';
 import { manifestOf } from './text.ts';
+import type { HooklineEmbedElement } from './typed.ts';
 
 /** Attributes that are options of the frame's address. */
 const options = [
@@ -26,7 +28,7 @@ const base =
  * `<hookline-embed>`: a living timeline in any page. What it contains is its poster, shown until the frame lives. Fires `hookline-` and the name
  * of each event of the frame, with its data as `detail`.
  */
-class HooklineEmbed extends HTMLElement {
+class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'call'> {
   static readonly observedAttributes = ['platform', 'theme', 'lang', 'speed', 't'];
 
   #connection: Connection | undefined;
@@ -61,17 +63,13 @@ class HooklineEmbed extends HTMLElement {
     if (!this.#connection || value === null || value === before) return;
     if (name === 'theme') this.#sendTheme();
     if (name === 'platform') this.#send('setPlatform', { platform: value });
-    if (name === 'lang') this.#send('setLang', { lang: value });
+    if (name === 'lang') this.#send('setLang', { lang: value as 'en' | 'zh' }); // the frame refuses others
     if (name === 'speed') this.#send('setSpeed', { speed: Number(value) });
     if (name === 't') this.#send('seek', { t: Number(value) });
   }
 
-  /** Calls a method of the frame; rejects until the frame lives. */
-  call(method: string, params?: unknown): Promise<unknown> {
-    return (
-      this.#connection?.call(method, params) ?? Promise.reject(new Error('The frame does not live yet.'))
-    );
-  }
+  readonly call: HooklineEmbedElement['call'] = (method, ...params) =>
+    this.#connection?.call(method, ...params) ?? Promise.reject(new Error('The frame does not live yet.'));
 
   #load(root: ShadowRoot) {
     const frame = document.createElement('iframe');
@@ -90,9 +88,9 @@ class HooklineEmbed extends HTMLElement {
         const platform = this.getAttribute('platform');
         this.#send('setDocument', { yaml, ...(platform && { platform }) });
       },
-      (event, data) => {
+      ({ event, data }) => {
         if (event === 'change') this.#isLive = true;
-        if (event === 'resize') this.#height = heightIn(data) ?? this.#height;
+        if (event === 'resize') this.#height = data.height;
         if (this.#isLive && this.#height > 0) this.#show(root, frame);
         this.dispatchEvent(new CustomEvent(`hookline-${event}`, { detail: data }));
       },
@@ -122,7 +120,7 @@ class HooklineEmbed extends HTMLElement {
     return url.href;
   }
 
-  #theme(): string {
+  #theme(): EmbedTheme {
     const wanted = this.getAttribute('theme');
     return wanted === 'light' || wanted === 'dark' ? wanted : hostThemeOf(this);
   }
@@ -131,14 +129,11 @@ class HooklineEmbed extends HTMLElement {
     this.#send('setTheme', { theme: this.#theme() });
   }
 
-  #send(method: string, params: unknown) {
-    this.#connection?.call(method, params).catch((fault: Error) => {
+  #send<Name extends keyof EmbedMethods>(method: Name, ...params: Parameters<EmbedMethods[Name]>) {
+    this.#connection?.call(method, ...params).catch((fault: Error) => {
       this.dispatchEvent(new CustomEvent('hookline-error', { detail: { message: fault.message } }));
     });
   }
 }
-
-const heightIn = (data: unknown) =>
-  typeof data === 'object' && data !== null && 'height' in data ? Number(data.height) : undefined;
 
 if (!customElements.get('hookline-embed')) customElements.define('hookline-embed', HooklineEmbed);
