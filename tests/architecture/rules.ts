@@ -23,6 +23,7 @@ export const story = [
   'core/matrix/',
   'core/flip/',
   'core/link/',
+  'core/share/',
   'api.ts',
   'exports.ts',
   'cli/',

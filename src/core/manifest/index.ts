@@ -7,6 +7,7 @@ export {
   sentenceOf,
 } from './manifest.ts';
 export { cleanedPaste } from './paste.ts';
+export type { Place } from './place.ts';
 export { rangeWithin } from './range-within.ts';
 export { podPaths, readManifest, readWorkloads, type Workloads } from './workload.ts';
 export { readDocuments } from './yaml.ts';

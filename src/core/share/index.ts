@@ -1,0 +1,2 @@
+export { type Lean, leanOf } from './lean.ts';
+export type { Item } from './spare.ts';
