@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { toLink } from '../core/link/index.ts';
 import type { Range } from '../core/manifest/index.ts';
 import type { Band } from '../core/spread.ts';
 import { ms } from '../core/time.ts';
@@ -14,7 +13,7 @@ import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
 import { beginOf, deleteOf, extentOf, type Item, itemOf, useAxis, whyOf } from '../ui/timeline/index.ts';
 import { TimingPanel } from '../ui/timing/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
-import { Speaking, type Speech } from '../ui/words/index.ts';
+import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';
 import { Details } from './Details.tsx';
 import { draftOf, toShared } from './draft.ts';
@@ -139,14 +138,14 @@ export function App(props: AppProps) {
     setView(next);
     onOption('view', next);
   };
-  const linkOf = async () => {
-    const url = new URL(location.href);
-    url.search = '';
-    url.searchParams.set('t', String(player.at() / 1000));
-    if (compare !== '') url.searchParams.set('compare', compare);
+  const shareable = () => {
     const b = comparison.other && toShared(comparison.other);
-    url.hash = await toLink({ ...toShared(draft), ...(b && { b }) });
-    return url.href;
+    return {
+      document: { ...toShared(draft), ...(b && { b }) },
+      options: { t: player.at() / 1000, ...(compare !== '' && { compare }) },
+      page: location.href,
+      verdict: sayIn(speech, run.verdict),
+    };
   };
   const example = exampleOf(draft.example);
 
@@ -160,7 +159,7 @@ export function App(props: AppProps) {
           run={run}
           pod={shown.pod.name}
           settings={settings}
-          linkOf={linkOf}
+          shareable={shareable}
           onSettings={onSettings}
           onPlatform={(platform) => change({ type: 'platform', platform })}
           onCompare={compareWith}

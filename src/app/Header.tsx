@@ -2,6 +2,7 @@ import { platforms } from '../core/platform/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import type { Lang } from '../core/words/index.ts';
 import { Select } from '../ui/controls/index.ts';
+import type { Shareable } from '../ui/share/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { examples } from './examples/index.ts';
@@ -22,13 +23,13 @@ interface HeaderProps {
   onPlatform(id: string): void;
   onCompare(id: string): void;
   onSettings(change: Partial<Settings>): void;
-  /** The address that opens this draft elsewhere. */
-  linkOf(): Promise<string>;
+  /** This draft at this moment, to open elsewhere. */
+  shareable(): Shareable;
 }
 
 /** The page's head: what is shown, where it runs, and how the page looks and speaks. */
 export function Header(props: HeaderProps) {
-  const { example, platform, compare, settings, onExample, onPlatform, onSettings, linkOf } = props;
+  const { example, platform, compare, settings, onExample, onPlatform, onSettings, shareable } = props;
   const { lang, words } = useSpeech();
   const known = platforms.map(({ id, label }) => ({ value: id, label: label[lang] })).reverse();
   const unknown = known.some(({ value }) => value === platform) ? [] : [{ value: platform, label: platform }];
@@ -67,7 +68,7 @@ export function Header(props: HeaderProps) {
       <span className="hl-grow" />
       <div className="hl-tools">
         <ExportMenu run={props.run} name={props.pod} theme={settings.theme} />
-        <ShareButton linkOf={linkOf} />
+        <ShareButton shareable={shareable} />
         <Select
           label={words.language_label}
           testId="lang"

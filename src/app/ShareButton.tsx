@@ -1,42 +1,25 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
+import type { Shareable, ShareDialog } from '../ui/share/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
 
-/** Copies a link to this draft at this moment; where the clipboard is closed, shows it. */
-export function ShareButton({ linkOf }: { linkOf(): Promise<string> }) {
+interface Open extends Pick<ComponentProps<typeof ShareDialog>, 'shareable'> {
+  readonly Dialog: typeof ShareDialog;
+}
+
+/** Shows what a link to this draft at this moment contains, and copies it; the dialog is fetched when it is first wanted. */
+export function ShareButton({ shareable }: { shareable(): Shareable }) {
   const { words } = useSpeech();
-  const [shared, setShared] = useState<{ readonly link: string; readonly isCopied: boolean }>();
+  const [open, setOpen] = useState<Open>();
   const share = async () => {
-    const link = await linkOf();
-    const isCopied = await navigator.clipboard.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    setShared({ link, isCopied });
+    const { ShareDialog: Dialog } = await import('../ui/share/index.ts');
+    setOpen({ Dialog, shareable: shareable() });
   };
   return (
-    <span className="hl-share">
-      <button type="button" className="hl-button" data-testid="share" onClick={share}>
+    <>
+      <button type="button" className="hl-button" data-testid="share" aria-haspopup="dialog" onClick={share}>
         {words.share}
       </button>
-      {shared && (
-        <span className="hl-share-result" role="status">
-          {shared.isCopied ? words.linkCopied : words.linkReady}
-          <input
-            readOnly
-            aria-label={words.link}
-            value={shared.link}
-            onFocus={(event) => event.target.select()}
-          />
-          <button
-            type="button"
-            className="hl-icon-button"
-            aria-label={words.close}
-            onClick={() => setShared(undefined)}
-          >
-            ×
-          </button>
-        </span>
-      )}
-    </span>
+      {open && <open.Dialog shareable={open.shareable} onClose={() => setOpen(undefined)} />}
+    </>
   );
 }

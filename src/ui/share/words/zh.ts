@@ -1,0 +1,40 @@
+import type { ShareWords } from './en.ts';
+
+/** 分享对话框的文字（简体中文）。 */
+export const zh: ShareWords = {
+  title: '分享这次运行',
+  form: { link: '链接', markdown: 'Markdown 格式的链接', embed: '时间线的 HTML 代码' },
+  copy: { link: '复制链接', markdown: '复制为 Markdown', embed: '复制嵌入代码' },
+  copied: '已复制。',
+  copyYourself: '此页面无法使用剪贴板：文字已选中，请自行复制。',
+  characters: (count) => `${count} 个字符`,
+  tooLong: (limit) => `超过 ${limit} 个字符：这个链接无法打开。`,
+  builder: '为你的文档制作带图片的嵌入代码',
+  contents: '链接中包含的内容',
+  contentsHelp: '除此之外别无他物。清单位于 # 之后，任何服务器都看不到。',
+  manifest: '清单',
+  second: '第二份清单',
+  left: '未放入链接',
+  leftHelp: '没有它们，运行结果完全相同。',
+  kept: '保留',
+  keptHelp: '运行取决于它们。',
+  nothingLeft: '没有需要去除的内容。',
+  unread: '清单无法读取，因此原样放入链接。',
+  items: {
+    environment: '环境变量的值',
+    annotation: '注解',
+    data: 'Secret 和 ConfigMap 的数据',
+  },
+  keys: {
+    compare: '对比平台',
+    t: '播放头位置',
+    platform: '平台',
+    behaviour: '容器的行为',
+    stimulus: 'Pod 遇到的事件',
+    timing: '时序',
+    gates: '特性门控',
+    node: 'kubelet 配置',
+    until: '运行截止于',
+    document: '工作负载',
+  },
+};
