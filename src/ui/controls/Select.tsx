@@ -1,5 +1,3 @@
-import './controls.css';
-
 /** One choice of a select. */
 export interface Choice {
   readonly value: string;
