@@ -1,32 +1,38 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { placeIn } from '../app/places.ts';
 import type { PageOptions } from '../core/link/index.ts';
 import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
 import { ms, seconds } from '../core/time.ts';
+import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { fittingSpeed, type Player } from '../ui/playback/index.ts';
-import { beginOf, type ItemId, Timeline } from '../ui/timeline/index.ts';
-import { Transport } from '../ui/transport/index.ts';
+import { beginOf, type ItemId } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { type Speech, sayIn, useSpeech } from '../ui/words/index.ts';
 import { OpenLink } from './OpenLink.tsx';
+import { Runs } from './Runs.tsx';
 import type { Shown } from './shown.ts';
 import { usePlayInSight } from './usePlayInSight.ts';
 import { embedWords } from './words.ts';
 
 interface EmbedProps {
   readonly shown: Shown;
+  /** What is compared with it. */
+  readonly second: Run | undefined;
   readonly player: Player;
   readonly options: PageOptions;
-  onSelect(id: ItemId | undefined): void;
+  onSelect(run: Run, id: ItemId | undefined): void;
 }
 
 /** The timeline alone: verdict, picture, playback, and the way to the whole page. */
-export function Embed({ shown, player, options, onSelect }: EmbedProps) {
+export function Embed({ shown, second, player, options, onSelect }: EmbedProps) {
   const { document, outcome, problems } = shown;
   const speech = useSpeech();
   const words = embedWords[speech.lang];
-  const [selected, setSelected] = useState<ItemId>();
   const root = useRef<HTMLElement>(null);
+  const places = [outcome?.shown, second].map((run) => placeIn(speech.lang, run?.platform ?? ''));
+  const [a = '', b = ''] = document?.b ? places.map((place, index) => `${'AB'[index]} · ${place}`) : places;
+  const names = [a, b] as const;
   const length = outcome ? outcome.shown.end - beginOf(outcome.shown) : 0;
   const speed = options.speed ?? fittingSpeed(ms(length));
 
@@ -51,28 +57,17 @@ export function Embed({ shown, player, options, onSelect }: EmbedProps) {
       ))}
       {outcome && document && (
         <Boundary of={outcome}>
-          <Verdict
-            run={outcome.shown}
-            isStale={outcome.state === 'stale'}
-            teaches={undefined}
-            problems={problems}
-          />
-          <Timeline
-            run={outcome.shown}
-            player={player}
-            state={outcome.state}
-            selected={selected}
-            onSelect={(id) => {
-              setSelected(id);
-              onSelect(id);
-            }}
-          />
-          <Transport
-            run={outcome.shown}
-            player={player}
-            onSpeed={(chosen) => player.send({ type: 'speed', speed: chosen })}
-          />
-          <OpenLink document={document} player={player}>
+          {(options.view !== 'compact' || outcome.state !== 'live' || problems.length > 0) && (
+            <Verdict
+              run={outcome.shown}
+              isStale={outcome.state === 'stale'}
+              teaches={undefined}
+              problems={problems}
+              beside={second && { run: second, names }}
+            />
+          )}
+          <Runs outcome={outcome} second={second} names={names} player={player} onSelect={onSelect} />
+          <OpenLink document={document} compare={second?.platform} player={player}>
             {words.open}
           </OpenLink>
         </Boundary>

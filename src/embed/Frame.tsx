@@ -1,14 +1,16 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { fromLink, type LinkReading, type PageOptions } from '../core/link/index.ts';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { fromLink, type LinkReading, type PageOptions, type Shared } from '../core/link/index.ts';
 import { ms } from '../core/time.ts';
+import type { Run } from '../core/trace/index.ts';
 import { say } from '../core/words/index.ts';
 import { usePlayer } from '../ui/playback/index.ts';
 import { beginOf, extentOf, type ItemId, itemOf } from '../ui/timeline/index.ts';
 import { Speaking, type Speech, speechOf } from '../ui/words/index.ts';
-import { documentOf } from './document.ts';
+import { documentOf, secondOf } from './document.ts';
 import { Embed } from './Embed.tsx';
 import { followHeight, heightOf } from './height.ts';
 import { methodsOf } from './methods.ts';
+import { outcomeOf } from './outcome.ts';
 import { type Say, talk } from './protocol.ts';
 import { type Shown, shownOf } from './shown.ts';
 import { embedWords } from './words.ts';
@@ -27,7 +29,16 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
   const [shown, setShown] = useState(() => shownOf(documentOf(reading, given), reading.problems));
   const tell = useRef<Say>(() => undefined);
   const { outcome } = shown;
-  const player = usePlayer(outcome ? beginOf(outcome.shown) : ms(0), outcome?.shown.end ?? ms(0));
+  const { compare, view } = options;
+  const second = useMemo(
+    () => (shown.document ? runBeside(secondOf(shown.document, compare, view)) : undefined),
+    [shown.document, compare, view],
+  );
+  const runs = outcome ? [outcome.shown, ...(second ? [second] : [])] : [];
+  const player = usePlayer(
+    ms(runs.length > 0 ? Math.min(...runs.map(beginOf)) : 0),
+    ms(Math.max(0, ...runs.map(({ end }) => end))),
+  );
   const show = (document: Shown['document'], problems: Shown['problems']) =>
     setShown((before) => shownOf(document, problems, before));
 
@@ -87,8 +98,8 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
   );
   useEffect(() => tellChange(tell.current, shown, speech), [shown, speech]);
 
-  const onSelect = (id: ItemId | undefined) => {
-    const item = outcome && itemOf(outcome.shown, id);
+  const onSelect = (run: Run, id: ItemId | undefined) => {
+    const item = itemOf(run, id);
     const what = item?.type === 'mark' ? item.mark.what : item?.span.kind;
     tell.current(
       'select',
@@ -98,9 +109,15 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
 
   return (
     <Speaking speech={speech}>
-      <Embed shown={shown} player={player} options={options} onSelect={onSelect} />
+      <Embed shown={shown} second={second} player={player} options={options} onSelect={onSelect} />
     </Speaking>
   );
+}
+
+/** The run of a second document; `undefined` where there is none, or its text cannot be read. */
+function runBeside(second: Shared | undefined): Run | undefined {
+  const outcome = second && outcomeOf(second);
+  return outcome?.fault ? undefined : outcome?.shown;
 }
 
 function tellChange(tell: Say, { outcome }: Shown, { spoken }: Speech) {

@@ -4,12 +4,14 @@ import type { Player } from '../ui/playback/index.ts';
 
 interface OpenLinkProps {
   readonly document: Shared;
+  /** The platform it is compared with. */
+  readonly compare: string | undefined;
   readonly player: Player;
   readonly children: string;
 }
 
 /** The way to the whole page: the same document, at the moment where the playhead stands. */
-export function OpenLink({ document, player, children }: OpenLinkProps) {
+export function OpenLink({ document, compare, player, children }: OpenLinkProps) {
   const [hash, setHash] = useState('');
   useEffect(() => {
     let isNewest = true;
@@ -19,8 +21,9 @@ export function OpenLink({ document, player, children }: OpenLinkProps) {
     };
   }, [document]);
   const page = new URL('../', location.href.replace(/[?#].*$/s, '')).href;
+  const beside = compare === undefined ? '' : `&compare=${compare}`;
   const aim = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
-    currentTarget.href = `${page}?t=${player.at() / 1000}#${hash}`;
+    currentTarget.href = `${page}?t=${player.at() / 1000}${beside}#${hash}`;
   };
   return (
     <a

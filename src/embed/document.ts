@@ -1,10 +1,24 @@
 import { exampleOf } from '../app/examples/index.ts';
+import { counterpartOf } from '../app/places.ts';
 import type { LinkReading, PageOptions, Shared } from '../core/link/index.ts';
+import { defaultPlatform } from '../core/platform/index.ts';
 
 /** The document an address means: its `#` outranks `?example`, and its other options outrank both. */
 export function documentOf({ shared }: LinkReading, { example, platform }: PageOptions): Shared | undefined {
   const document = shared ?? documentOfExample(example);
   return document && (platform === undefined ? document : { ...document, platform });
+}
+
+/** What a document is compared with: its own second, or itself on the platform of `?compare`; `undefined` where nothing is. */
+export function secondOf(
+  document: Shared,
+  compare: PageOptions['compare'] | undefined,
+  view: PageOptions['view'] | undefined,
+): Shared | undefined {
+  const { platform = defaultPlatform, b } = document;
+  const place = compare ?? (view === 'compare' && !b ? counterpartOf(platform) : undefined);
+  const second = b ?? (place === undefined ? undefined : document);
+  return second && (place === undefined ? second : { ...second, platform: place });
 }
 
 function documentOfExample(id: string | undefined): Shared | undefined {

@@ -114,6 +114,30 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
       .toBe('baidu-bci');
   });
 
+  test('shows two platforms below each other, with one playback', async ({ visit }) => {
+    const { frame } = await host(
+      visit,
+      await addressOf({ yaml: samples.preStopHttp }, '?compare=baidu-bci&t=3'),
+    );
+    await expect.poll(() => frame.getByTestId('timeline').count()).toBe(2);
+    expect(
+      await frame.getByTestId('timeline').evaluateAll((all) => all.map((each) => each.dataset.platform)),
+    ).toEqual(['kubernetes-1.36', 'baidu-bci']);
+    expect(await frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
+    expect(await frame.getByTestId('play').count()).toBe(1);
+    expect(await frame.getByRole('link', { name: 'Open in Hookline' }).getAttribute('href')).toContain('#2.');
+  });
+
+  test.for([
+    { yaml: samples.shortPreStop, state: 'live', verdicts: 0 },
+    { yaml: samples.twoHandlers, state: 'rejected', verdicts: 1 },
+  ])('is compact without the verdict, unless something is wrong: $state', async (row, { visit }) => {
+    const { frame } = await host(visit, await addressOf({ yaml: row.yaml }, '?view=compact'));
+    await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-state')).toBe(row.state);
+    expect(await frame.getByTestId('verdict').count()).toBe(row.verdicts);
+    expect(await frame.getByTestId('play').isVisible()).toBe(true);
+  });
+
   test.for([
     { hash: '', says: /no manifest/i },
     { hash: '#9.abc', says: /newer Hookline/ },
@@ -127,6 +151,8 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     const { frame } = await host(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark&lang=zh'));
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect.poll(() => frame.locator('html').getAttribute('lang')).toMatch(/^zh/);
+    const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(ground).toBe('rgb(26, 28, 31)');
     expect(await frame.getByTestId('verdict').textContent()).toMatch(/[\u4e00-\u9fff]/);
   });
 
