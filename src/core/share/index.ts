@@ -1,4 +1,4 @@
-export { addressOf, type LinkOptions, markdownOf } from './address.ts';
+export { addressOf, type LinkOptions, markdownOf, writtenOptions } from './address.ts';
 export { type Embedding, embedCodeOf, frameCodeOf, type Piece, type System, systems } from './embed-code.ts';
 export { type Lean, leanOf } from './lean.ts';
 export { posterOf } from './poster.ts';

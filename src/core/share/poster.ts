@@ -13,4 +13,4 @@ export function posterOf(svg: string): string {
 
 /** The same picture as the address of an image, for pages that take no style from their text. */
 export const imageOf = (svg: string): string =>
-  `data:image/svg+xml,${svg.replace(/[%#<>"\s{}]/g, (sign) => (sign === ' ' ? sign : encodeURIComponent(sign)))}`;
+  `data:image/svg+xml,${svg.replace(/[%#<>"&\s{}]/g, (sign) => (sign === ' ' ? sign : encodeURIComponent(sign)))}`;
