@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { placeIn } from '../app/places.ts';
 import type { PageOptions } from '../core/link/index.ts';
 import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
-import { ms, seconds } from '../core/time.ts';
+import { ms } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { fittingSpeed, type Player } from '../ui/playback/index.ts';
@@ -30,6 +30,7 @@ export function Embed({ shown, second, player, options, onSelect }: EmbedProps) 
   const speech = useSpeech();
   const words = embedWords[speech.lang];
   const root = useRef<HTMLElement>(null);
+  const isThere = outcome !== undefined;
   const places = [outcome?.shown, second].map((run) => placeIn(speech.lang, run?.platform ?? ''));
   const [a = '', b = ''] = document?.b ? places.map((place, index) => `${'AB'[index]} · ${place}`) : places;
   const names = [a, b] as const;
@@ -37,10 +38,7 @@ export function Embed({ shown, second, player, options, onSelect }: EmbedProps) 
   const speed = options.speed ?? fittingSpeed(ms(length));
 
   useEffect(() => player.send({ type: 'speed', speed }), [player, speed]);
-  useEffect(() => {
-    if (options.t !== undefined) player.send({ type: 'seek', to: seconds(options.t) });
-  }, [player, options.t]);
-  usePlayInSight(player, root, options.autoplay ?? false);
+  usePlayInSight(player, root, isThere && (options.autoplay ?? false));
 
   const notices = outcome
     ? []

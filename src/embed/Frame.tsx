@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { fromLink, type LinkReading, type PageOptions, type Shared } from '../core/link/index.ts';
-import { ms } from '../core/time.ts';
+import { ms, seconds } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
 import { say } from '../core/words/index.ts';
 import { usePlayer } from '../ui/playback/index.ts';
@@ -39,6 +39,11 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
     ms(runs.length > 0 ? Math.min(...runs.map(beginOf)) : 0),
     ms(Math.max(0, ...runs.map(({ end }) => end))),
   );
+  const isThere = outcome !== undefined;
+  useEffect(() => {
+    // Its document may come later than its options.
+    if (isThere && options.t !== undefined) player.send({ type: 'seek', to: seconds(options.t) });
+  }, [player, options.t, isThere]);
   const show = (document: Shown['document'], problems: Shown['problems']) =>
     setShown((before) => shownOf(document, problems, before));
 
@@ -96,7 +101,11 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
       ),
     [player],
   );
-  useEffect(() => tellChange(tell.current, shown, speech), [shown, speech]);
+  useEffect(() => {
+    tellChange(tell.current, shown, speech);
+    // A frame out of sight is laid out, but hears of no size.
+    tell.current('resize', { height: heightOf(document.body) });
+  }, [shown, speech]);
 
   const onSelect = (run: Run, id: ItemId | undefined) => {
     const item = itemOf(run, id);

@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serve } from '../../scripts/server.mjs';
+import { exportOf } from '../../src/core/export/index.ts';
+import { embedCodeOf, frameCodeOf, posterOf, type System } from '../../src/core/share/index.ts';
+import { simulate } from '../../src/core/simulate.ts';
+import type { HooklineEmbedElement } from '../../src/embed/element/public.ts';
+import { samples } from './samples.ts';
 import { test, type Visit } from './visit.ts';
 
 const hosts = { url: '', close: async () => {} };
@@ -26,11 +31,23 @@ async function open(visit: Visit, name: string): Promise<Page> {
 const frameOf = (page: Page) => page.frameLocator('hookline-embed iframe');
 
 const systems = [
-  { name: 'docusaurus', toggle: '.clean-btn' },
-  { name: 'vitepress', toggle: '.VPSwitchAppearance' },
-  { name: 'mkdocs-material', toggle: '.md-header__button' },
-  { name: 'hugo-docsy', toggle: '[data-bs-theme-value]' },
-];
+  { name: 'docusaurus', system: 'docusaurus', toggle: '.clean-btn' },
+  { name: 'vitepress', system: 'vitepress', toggle: '.VPSwitchAppearance' },
+  { name: 'mkdocs-material', system: 'mkdocs', toggle: '.md-header__button' },
+  { name: 'hugo-docsy', system: 'hugo', toggle: '[data-bs-theme-value]' },
+] as const;
+
+/** What a system makes of the code for a page. */
+async function htmlFor(system: System, base: string): Promise<string> {
+  const yaml = samples.preStopHttp.replace('spec:', '\nspec:');
+  const platform = 'baidu-bci';
+  const svg = posterOf(await exportOf(simulate(yaml, { platform }), 'svg'));
+  const embedding = { document: { yaml, platform }, options: { t: 3 }, base, title: 'Drained', height: 400 };
+  const pieces = await embedCodeOf(system, { ...embedding, poster: { svg, alt: 'Drained' } });
+  const code = pieces.at(-1)?.code ?? '';
+  const [, template] = /__html: (`[\s\S]*`) \}\}/.exec(code) ?? [];
+  return template === undefined ? code : new Function(`return ${template}`)();
+}
 
 describe('<hookline-embed>', () => {
   test.for(systems)(
@@ -52,6 +69,54 @@ describe('<hookline-embed>', () => {
       await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
     },
   );
+
+  test.for(systems)(
+    'lives in $name from the code that is made for it, picture first',
+    async ({ name, system, toggle }, { visit }) => {
+      const page = await visit(`${name}.html`, { host: hosts.url });
+      await page.evaluate(
+        (html) => sessionStorage.setItem('authored', html),
+        await htmlFor(system, inject('site')),
+      );
+      await page.reload();
+      const picture = page.locator('hookline-embed > :is(svg, img)');
+      expect((await picture.boundingBox())?.width).toBeGreaterThan(300);
+      await page.evaluate(
+        (src) => {
+          document.head.append(Object.assign(document.createElement('script'), { src }));
+        },
+        `${inject('site')}hookline-embed.js`,
+      );
+      const frame = frameOf(page);
+      await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
+      await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).toBe('3');
+      expect(await frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
+      expect(await picture.isVisible()).toBe(false);
+      await page.locator(toggle).click();
+      await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
+      await page.getByText('Next page').first().click();
+      await expect.poll(() => page.locator('hookline-embed').count()).toBe(0);
+      await page.goBack();
+      await expect.poll(() => frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
+      await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
+    },
+  );
+
+  test('may be a bare frame too', async ({ visit }) => {
+    const page = await visit('plain.html', { host: hosts.url });
+    const code = await frameCodeOf({
+      document: { yaml: samples.shortPreStop, behaviour: { c01: { onTerm: 'ignore' } } },
+      options: { theme: 'dark' },
+      base: inject('site'),
+      title: 'A pod',
+    });
+    await page.locator('#stage').evaluate((stage, html) => {
+      stage.innerHTML = html;
+    }, code);
+    const frame = page.frameLocator('iframe[title="A pod"]');
+    await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => frame.locator('[data-testid=mark][data-what=SIGKILL]').count()).toBe(1);
+  });
 
   test('is as tall as its timeline, without a bar to scroll', async ({ visit }) => {
     const page = await open(visit, 'vitepress');
@@ -95,21 +160,34 @@ describe('<hookline-embed>', () => {
     await expect.poll(alive).toBe(10);
   });
 
+  test('plays by itself with a manifest of its own', async ({ visit }) => {
+    const page = await visit('plain.html', { host: hosts.url });
+    await page.evaluate(
+      ({ src, yaml }) => {
+        const embed = document.createElement('hookline-embed');
+        embed.setAttribute('autoplay', '');
+        const text = Object.assign(document.createElement('script'), { type: 'application/yaml' });
+        text.textContent = yaml;
+        embed.append(text);
+        document.querySelector('#stage')?.append(embed);
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+      },
+      { src: `${inject('site')}hookline-embed.js`, yaml: samples.preStop },
+    );
+    await expect.poll(() => frameOf(page).getByTestId('play').getAttribute('aria-pressed')).toBe('true');
+  });
+
   test('is called and heard like any element', async ({ visit }) => {
     const page = await open(visit, 'docusaurus');
     await frameOf(page).getByTestId('timeline').waitFor();
     const embed = page.locator('hookline-embed');
     const state = await embed.evaluate(async (element) => {
-      const { call } = element as unknown as {
-        call(method: string, params?: unknown): Promise<Record<string, unknown>>;
-      };
+      const embed = element as HooklineEmbedElement;
       const heard = new Promise((resolve) =>
-        element.addEventListener('hookline-seek', (event) => resolve((event as CustomEvent).detail), {
-          once: true,
-        }),
+        embed.addEventListener('hookline-seek', ({ detail }) => resolve(detail), { once: true }),
       );
-      await call.call(element, 'seek', { t: 3 });
-      return { heard: await heard, state: await call.call(element, 'getState') };
+      await embed.call('seek', { t: 3 });
+      return { heard: await heard, state: await embed.call('getState') };
     });
     expect(state).toMatchObject({ heard: { t: 3 }, state: { t: 3, platform: 'baidu-bci' } });
     await embed.evaluate((element) => element.setAttribute('platform', 'kubernetes-1.36'));

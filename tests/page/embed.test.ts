@@ -151,7 +151,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     const { frame } = await host(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark&lang=zh'));
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect.poll(() => frame.locator('html').getAttribute('lang')).toMatch(/^zh/);
-    const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const ground = await frame.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
     expect(ground).toBe('rgb(26, 28, 31)');
     expect(await frame.getByTestId('verdict').textContent()).toMatch(/[\u4e00-\u9fff]/);
   });

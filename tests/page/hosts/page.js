@@ -1,7 +1,9 @@
 // What an author wrote into the page, and client-side navigation: the next page takes its place without a reload.
 const content = document.querySelector('.markdown, .vp-doc, .md-content__inner, .td-content');
 
-const authored = `
+const authored =
+  sessionStorage.getItem('authored') ??
+  `
   <h1>Graceful shutdown</h1>
   <hookline-embed platform="baidu-bci">
     <script type="application/yaml">
