@@ -65,6 +65,19 @@ export default defineConfig({
         },
       },
     },
+    builder: {
+      consumer: 'client',
+      build: {
+        ...shared,
+        copyPublicDir: false,
+        assetsDir: 'builder',
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: 'builder/index.html',
+          output: { format: 'es', codeSplitting: false },
+        },
+      },
+    },
     chinese: alone('virtual:second/chinese', 'embed/chinese', 'iife'),
     embedExports: alone('virtual:second/exports', 'embed/exports', 'iife'),
     api: alone('src/api.ts', 'api', 'es'),
@@ -81,6 +94,7 @@ export default defineConfig({
         'embed',
         'chinese',
         'embedExports',
+        'builder',
         'element',
         'offline',
         'single',

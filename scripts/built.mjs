@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository, wherever a script is called from. */
 export const home = fileURLToPath(new URL('..', import.meta.url));
 
-const sources = ['src', 'embed', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'embed',
+  'builder',
+  'public',
+  'scripts',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /** Whether `dist` is newer than everything it is made of. */
 export const isBuilt = () => isNewerThan('dist/api.js', sources);

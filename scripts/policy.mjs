@@ -20,6 +20,9 @@ const app = [...nothingElse, "style-src 'self' 'unsafe-inline'"];
 /** The embed's: no `unsafe-*` at all, and one Trusted Types policy, the one of src/embed/later.ts. */
 const embed = [...nothingElse, "style-src 'self'", 'trusted-types hookline'];
 
+/** The builder's: as strict, and it shows the embed beside its code. */
+const builder = [...nothingElse, "style-src 'self'", "frame-src 'self'"];
+
 /** The service worker's: it fetches what the pages are made of, and runs nothing else. */
 const offline = ["default-src 'none'", "connect-src 'self'"];
 
@@ -29,7 +32,8 @@ const offline = ["default-src 'none'", "connect-src 'self'"];
  */
 export function policyOf(path) {
   if (path.endsWith('/service-worker.js')) return offline.join('; ');
-  return (path.replace(/^\/+/, '').startsWith('embed/') ? embed : app).join('; ');
+  const [folder] = path.replace(/^\/+/, '').split('/');
+  return (folder === 'embed' ? embed : folder === 'builder' ? builder : app).join('; ');
 }
 
 /**

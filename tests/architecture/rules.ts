@@ -30,6 +30,7 @@ export const story = [
   'ui/',
   'app/',
   'embed/',
+  'builder/',
   'offline/',
   'main.tsx',
 ] as const;

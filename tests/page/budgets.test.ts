@@ -63,13 +63,22 @@ describe('what a visitor downloads', () => {
     expect(sum([...embed, 'dist/embed/chinese.js'])).toBeLessThanOrEqual(kB(160));
   });
 
-  test('the styles stay small: 20 kB for the app, 10 kB for the embed', () => {
+  test('the page where embeds are made is one script of at most 70 kB: the frame in it does the work', () => {
+    const builder = scriptsOf('dist/builder/index.html');
+    expect(builder.length).toBe(1);
+    expect(graphOf(builder, 'later').size).toBe(1);
+    expect(sum(builder)).toBeGreaterThan(kB(10));
+    expect(sum(builder)).toBeLessThanOrEqual(kB(70));
+  });
+
+  test('the styles stay small: 20 kB for the app, 10 kB for the others', () => {
     const stylesOf = (page: string) =>
       [...readFileSync(page, 'utf8').matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href = '']) =>
         join(dirname(page), href),
       );
     expect(sum(stylesOf('dist/index.html'))).toBeLessThanOrEqual(kB(20));
     expect(sum(stylesOf('dist/embed/index.html'))).toBeLessThanOrEqual(kB(10));
+    expect(sum(stylesOf('dist/builder/index.html'))).toBeLessThanOrEqual(kB(10));
   });
 
   test('names everyone whose code is in it, with the words of their licences', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { linkLimit } from '../../core/link/index.ts';
+import { writeClipboard } from '../controls/index.ts';
 import type { Outgoing } from './shareable.ts';
 import type { ShareWords } from './words/index.ts';
 
@@ -72,13 +73,3 @@ export function CopyText({ outgoing, words, page }: CopyTextProps) {
 
 /** The page where embeds are made, with the same document. */
 const builderOf = (link: string) => link.replace(/[^/?#]*(?=[?#]|$)/, 'builder/');
-
-/** Whether a text is in the clipboard now. */
-const writeClipboard = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // closed to this page, or not there without HTTPS
-  }
-};

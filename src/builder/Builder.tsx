@@ -1,0 +1,103 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Logo } from '../app/Logo.tsx';
+import { type Embedding, posterOf, writtenOptions } from '../core/share/index.ts';
+import type { Lang } from '../core/words/index.ts';
+import { Boundary } from '../ui/boundary/index.ts';
+import { Select } from '../ui/controls/index.ts';
+import { useSettled } from '../ui/playback/index.ts';
+import { useSpeech } from '../ui/words/index.ts';
+import { Code } from './Code.tsx';
+import { baseOf, type Choices, linkOptionsOf } from './choices.ts';
+import { LookFields, ShownFields } from './Fields.tsx';
+import { Preview, type Seen } from './Preview.tsx';
+import { builderWords } from './words/index.ts';
+
+interface BuilderProps {
+  readonly first: Choices;
+  onLang(lang: Lang): void;
+}
+
+/** Where authors choose what their page shows, see it, and copy the code. */
+export function Builder({ first, onLang }: BuilderProps) {
+  const { lang } = useSpeech();
+  const words = builderWords[lang];
+  const [choices, setChoices] = useState(first);
+  const [seen, setSeen] = useState<Partial<Seen>>({});
+  const change = useCallback(
+    (some: Partial<Choices>) => setChoices((before) => ({ ...before, ...some })),
+    [],
+  );
+  const hear = useCallback((some: Partial<Seen>) => setSeen((before) => ({ ...before, ...some })), []);
+  const settled = useSettled(choices);
+  const embedding = useMemo(() => embeddingOf(settled, seen), [settled, seen]);
+  const options = linkOptionsOf(settled);
+  const search = new URLSearchParams(Object.fromEntries(writtenOptions(options))).toString();
+  return (
+    <>
+      <header className="hl-builder-head">
+        <a className="hl-brand" href="../" aria-label={words.app}>
+          <Logo />
+          <span>Hookline</span>
+        </a>
+        <span className="hl-grow" />
+        <Select
+          label={words.language}
+          testId="lang"
+          value={lang}
+          choices={[
+            { value: 'en', label: 'English' },
+            { value: 'zh', label: '简体中文' },
+          ]}
+          onChoose={(chosen) => onLang(chosen as Lang)}
+        />
+      </header>
+      <main className="hl-builder">
+        <div className="hl-builder-title">
+          <h1>{words.heading}</h1>
+          <p>{words.intro}</p>
+        </div>
+        <div className="hl-builder-form">
+          <ShownFields choices={choices} words={words} onChange={change} />
+          <LookFields choices={choices} words={words} onChange={change} />
+        </div>
+        <div className="hl-builder-result">
+          <section className="hl-builder-part" aria-label={words.preview}>
+            <h2>{words.preview}</h2>
+            <Preview
+              key={search}
+              document={settled.document}
+              address={`../embed/${search && `?${search}`}`}
+              title={words.preview}
+              height={seen.height}
+              onSeen={hear}
+            />
+          </section>
+          <section className="hl-builder-part" aria-label={words.code}>
+            <h2>{words.code}</h2>
+            {embedding ? (
+              <Boundary of={embedding}>
+                <Code choices={settled} embedding={embedding} words={words} onChange={change} />
+              </Boundary>
+            ) : (
+              <p className="hl-note">{words.baseWrong}</p>
+            )}
+          </section>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** What the code is made of; `undefined` without an address to load it from. */
+function embeddingOf(choices: Choices, { verdict = '', svg, height }: Partial<Seen>): Embedding | undefined {
+  const base = baseOf(choices);
+  if (base === undefined) return undefined;
+  return {
+    document: choices.document,
+    options: linkOptionsOf(choices),
+    base,
+    title: verdict,
+    ...(choices.hasPoster && svg !== undefined && { poster: { svg: posterOf(svg), alt: verdict } }),
+    ...(height !== undefined && { height }),
+  };
+}

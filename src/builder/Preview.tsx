@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Shared } from '../core/link/index.ts';
+import type { EmbedEvent } from '../embed/contract.ts';
+import { type Connection, connect } from '../embed/element/connection.ts';
+
+/** What the frame says of itself. */
+export interface Seen {
+  readonly verdict: string;
+  readonly svg: string;
+  readonly height: number;
+}
+
+interface PreviewProps {
+  readonly document: Shared;
+  /** The embed page with its options. */
+  readonly address: string;
+  readonly title: string;
+  readonly height: number | undefined;
+  onSeen(seen: Partial<Seen>): void;
+}
+
+/** The embed itself, as it will stand in the page; it also draws its own poster. */
+export function Preview({ document, address, title, height, onSeen }: PreviewProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const connection = useRef<Connection>(undefined);
+  // Without its document it is a line high, which is nobody's business.
+  const isShown = useRef(false);
+  const show = useEffectEvent(() => void connection.current?.call('setDocument', document));
+  const hear = useEffectEvent(async (said: EmbedEvent) => {
+    if (said.event === 'resize' && isShown.current) onSeen({ height: said.data.height });
+    if (said.event !== 'change') return;
+    isShown.current = true;
+    const svg = await connection.current?.call('export', { format: 'svg' });
+    if (typeof svg === 'string') onSeen({ verdict: said.data.verdict, svg });
+  });
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const stop = connect(
+      frame.current,
+      (ready) => {
+        connection.current = ready;
+        show();
+      },
+      (said) => void hear(said),
+    );
+    return () => {
+      stop();
+      connection.current?.close();
+      connection.current = undefined;
+    };
+  }, []);
+  useEffect(() => {
+    if (document) show();
+  }, [document]);
+  return (
+    <iframe
+      ref={frame}
+      className="hl-preview-frame"
+      src={address}
+      title={title}
+      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+      height={height ?? 420}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { toLink } from '../../src/core/link/index.ts';
+import { samples } from './samples.ts';
+import { test } from './visit.ts';
+
+const codeOf = (page: Page) =>
+  page.getByTestId('embed-code').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+const lastCodeOf = async (page: Page) => (await codeOf(page)).at(-1) ?? '';
+const frameOf = (page: Page) => page.frameLocator('iframe');
+
+describe('the page where embeds are made', () => {
+  test('shows the document of its address as the embed will, and its code with a picture', async ({
+    visit,
+  }) => {
+    const link = await toLink({ yaml: samples.preStopHttp, platform: 'baidu-bci' });
+    const page = await visit(`builder/?t=3#${link}`);
+    const frame = frameOf(page);
+    await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
+    await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).toBe('3');
+    await expect.poll(() => lastCodeOf(page)).toMatch(/<svg [\s\S]*<\/svg>\n<\/hookline-embed>$/);
+    const code = await lastCodeOf(page);
+    expect(code).toContain(`<script type="application/yaml">\n${samples.preStopHttp}</script>`);
+    expect(code).toMatch(/ platform="baidu-bci" t="3" title="httpGet preStop is ignored/);
+    await page.getByRole('checkbox', { name: /picture/ }).uncheck();
+    await expect.poll(() => lastCodeOf(page)).not.toContain('<svg');
+  });
+
+  test('follows every choice', async ({ visit }) => {
+    const page = await visit('builder/');
+    await page.getByLabel('Manifest').fill(samples.shortPreStop);
+    await page.getByLabel('Compare with').selectOption('baidu-bci');
+    await page.getByRole('combobox', { name: 'View' }).selectOption('compact');
+    await page.getByLabel('Theme of the embed').selectOption('dark');
+    await page.getByLabel('Language of the embed').selectOption('zh');
+    await page.getByLabel('Plays as soon').check();
+    await page.getByLabel('Where Hookline is hosted').fill('https://docs.example.org/hooks');
+    await expect
+      .poll(() => lastCodeOf(page))
+      .toMatch(/ compare="baidu-bci" view="compact" theme="dark" lang="zh" autoplay="1" title="[^"]*4 秒/);
+    expect(await lastCodeOf(page)).toContain(samples.shortPreStop);
+    expect(await lastCodeOf(page)).toContain('https://docs.example.org/hooks/hookline-embed.js');
+    await expect.poll(() => frameOf(page).getByTestId('timeline').count()).toBe(2);
+    expect(await frameOf(page).locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.getByRole('combobox', { name: 'Code' }).selectOption('frame');
+    await expect.poll(() => lastCodeOf(page)).toMatch(/^<iframe .*sandbox="allow-scripts .*height="\d+"/);
+    await page.getByLabel('Where Hookline is hosted').fill('javascript:alert(1)');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('https://');
+    await expect.poll(() => codeOf(page)).toEqual([]);
+  });
+
+  test('has the settings and the text for four systems, and copies them', async ({ visit }) => {
+    const page = await visit('builder/');
+    const rows = [
+      { system: 'docusaurus', settings: /defer: true/, text: /dangerouslySetInnerHTML/ },
+      { system: 'vitepress', settings: /isCustomElement/, text: /v-pre/ },
+      { system: 'mkdocs', settings: /extra_javascript/, text: /^<div>/ },
+      { system: 'hugo', settings: /unsafe: true/, text: /^<script src=/ },
+    ];
+    await expect.poll(() => lastCodeOf(page)).toContain('<svg');
+    for (const { system, settings, text } of rows) {
+      await page.locator(`[data-system=${system}]`).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await codeOf(page))[0]).toMatch(settings);
+      expect(await lastCodeOf(page)).toMatch(text);
+    }
+    await page.getByRole('button', { name: 'Copy: Into the page' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').last().textContent()).toBe('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await lastCodeOf(page));
+  });
+
+  test('is reached from the share dialog, with the document', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget');
+    await page.getByTestId('share').click();
+    const href = (await page.getByRole('link', { name: /Make an embed/ }).getAttribute('href')) ?? '';
+    const builder = await visit(href);
+    await expect.poll(() => builder.getByLabel('Platform').inputValue()).toBe('baidu-bci');
+    expect(await builder.getByLabel('Start from').inputValue()).toBe('bci-httpget');
+  });
+
+  test.for([
+    { lang: 'en', colorScheme: 'light', width: 1280 },
+    { lang: 'zh', colorScheme: 'dark', width: 360 },
+  ] as const)(
+    'is complete for those who hear it, and fits: $lang, $width pixels',
+    async (look, { visit }) => {
+      const { lang, colorScheme, width } = look;
+      const page = await visit('builder/', { colorScheme, viewport: { width, height: 800 } });
+      await page.getByTestId('lang').selectOption(lang);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(lang);
+      await expect.poll(() => lastCodeOf(page)).toContain('<svg');
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const options = { iframes: false };
+        return (await axe.run(options)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
+      });
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    },
+  );
+});
