@@ -130,17 +130,18 @@ function stimulusOf(asked: readonly Stimulus[] | undefined) {
   return { stimulus, ignored: (asked?.length ?? 0) - (stimulus?.length ?? 0) };
 }
 
-/** The timing asked for within its bounds. */
+/** The timing asked for within its bounds, in whole milliseconds: a shorter period would be none, and never come. */
 function timingOf(asked: Partial<Timing> = {}): Timing {
   const within = (key: keyof Timing, least: number, most: number) => {
     const value = asked[key];
     return isTime(value) ? Math.min(Math.max(value, least), most) : defaultTiming[key];
   };
-  const relist = within('relist', 0, 60);
+  const time = (key: keyof Timing, most: number) => seconds(within(key, 0, most)) / 1000;
+  const relist = time('relist', 60);
   return {
     relist,
-    relistPhase: Math.min(within('relistPhase', 0, 60), relist),
+    relistPhase: Math.min(time('relistPhase', 60), relist),
     backOffFactor: within('backOffFactor', 1, 1.5),
-    create: within('create', 0, 3600),
+    create: time('create', 3600),
   };
 }

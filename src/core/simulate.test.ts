@@ -41,6 +41,12 @@ describe('a run', () => {
     expect(JSON.stringify(simulate(pod('app')))).toBe(JSON.stringify(simulate(pod('app'))));
   });
 
+  test('relists at whole milliseconds, and at once where that is none', () => {
+    const lanesAt = (relist: number) => simulate(pod('app'), { timing: { relist } }).lanes;
+    expect(lanesAt(0.0004)).toEqual(lanesAt(0));
+    expect(lanesAt(0.0104)).toEqual(lanesAt(0.01));
+  });
+
   test('keeps its timing within bounds', () => {
     const far = simulate(pod('app'), {
       timing: { relist: -1, relistPhase: 99, backOffFactor: Number.NaN, create: -5 },
