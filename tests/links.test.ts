@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../src/app/examples/index.ts';
 import { framePhrases, manifestPhrases } from '../src/core/link/dictionary.ts';
@@ -73,4 +74,51 @@ describe('an example', () => {
     expect(shared.yaml).not.toContain('s3cret');
     expect(runOf(shared)).toEqual(runOf(document));
   });
+});
+
+test('a link by chance is run to its end, whatever it asks for', async () => {
+  const scenario = fc.record(
+    {
+      yaml: fc.constantFrom(...examples.map(({ text }) => text)),
+      platform: fc.oneof(fc.string(), fc.constantFrom('baidu-bci', 'kwok')),
+      until: fc.double(),
+      document: fc.integer(),
+      gates: fc.dictionary(fc.string(), fc.boolean()),
+      timing: fc.record({
+        relist: fc.double(),
+        relistPhase: fc.double(),
+        backOffFactor: fc.double(),
+        create: fc.double(),
+      }),
+      stimulus: fc.array(
+        fc.record({
+          at: fc.double(),
+          do: fc.constantFrom('delete', 'drain', 'evict', 'node-lost'),
+          gracePeriodSeconds: fc.double(),
+        }),
+        { maxLength: 1 },
+      ),
+      behaviour: fc.dictionary(
+        fc.constantFrom('c01', 'web', 'app'),
+        fc.record(
+          {
+            exitsAt: fc.array(fc.record({ after: fc.double(), code: fc.integer() })),
+            exitsRepeat: fc.boolean(),
+            hooks: fc.record({ preStop: fc.record({ duration: fc.double() }) }),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    },
+    { requiredKeys: ['yaml'] },
+  );
+  await fc.assert(
+    fc.asyncProperty(scenario, async (document) => {
+      const { shared } = await fromLink(await toLink(document as Shared));
+      if (!shared) throw new Error('The link carries nothing.');
+      const { yaml, b: _, ...options } = shared;
+      expect(simulate(yaml, options).format).toBe('hookline.run/1');
+    }),
+    { seed: 20, numRuns: 500 },
+  );
 });

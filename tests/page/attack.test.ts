@@ -158,3 +158,22 @@ describe.each(attacks)('%s stays text', (attack) => {
     expect(await frame.locator('img, object, script:not([src]), [onload], [onerror]').count()).toBe(0);
   });
 });
+
+test('no address in a link is ever asked for', async ({ visit }) => {
+  const address = 'https://stranger.example/picture.png';
+  const link = await toLink({
+    ...sharedOf(address),
+    yaml: admittedPodOf(address).replace(`host: ${JSON.stringify(address)}`, 'host: stranger.example'),
+  });
+  const option = encodeURIComponent(address);
+  for (const path of ['', 'embed/', 'builder/']) {
+    const page = await visit(`${path}?example=${option}&compare=${option}#${link}`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('main').waitFor();
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('stranger'))).toEqual([]);
+    expect(await page.locator(`[href*="stranger"], [src*="stranger"]`).count()).toBe(0);
+  }
+});

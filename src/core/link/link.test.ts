@@ -125,18 +125,24 @@ describe('a link that is not whole', () => {
   });
 
   test('never throws, whatever stands in it', async () => {
-    const json = fc.json({ maxDepth: 4 }).map(written);
+    const codec = fc.constantFrom('1', '2');
+    const packed = fc.tuple(codec, fc.oneof(fc.json({ maxDepth: 4 }), fc.string({ unit: 'binary' })));
     const known = fc.record({
       yaml: fc.string(),
       behaviour: fc.jsonValue(),
       stimulus: fc.jsonValue(),
       b: fc.jsonValue(),
     });
+    const real = await toLink({ yaml, platform: 'baidu-bci', stimulus: [{ at: 5, do: 'delete' }] });
+    const hurt = fc
+      .tuple(fc.nat(real.length - 1), fc.nat(20), fc.base64String())
+      .map(([at, length, patch]) => real.slice(0, at) + patch + real.slice(at + length));
     const any = fc.oneof(
       fc.string(),
-      fc.base64String().map((text) => `1.${text}`),
-      json,
+      fc.tuple(codec, fc.base64String()).map(([name, text]) => `${name}.${text}`),
+      packed.map(([name, text]) => `${name}.${deflateRawSync(text).toString('base64url')}`),
       known.map(linkOf),
+      hurt,
     );
     await fc.assert(
       fc.asyncProperty(any, async (link) => {
