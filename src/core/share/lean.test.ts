@@ -54,6 +54,11 @@ describe('a lean document', () => {
       kept: ['LOOPS'],
     },
     {
+      name: 'keeps a variable that some other platform goes by',
+      yaml: podWith('      env: [{name: BCI_CONTAINER_LAUNCH_PRIORITY, value: "2"}]\n'),
+      left: [],
+    },
+    {
       name: 'keeps a value of another workload that its reader may choose',
       yaml: `${podWith('')}---\n${podWith(`      env: [{name: DELAY, value: "7"}]\n${hook('sleep $DELAY')}`)}`,
       left: [],
