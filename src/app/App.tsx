@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Range } from '../core/manifest/index.ts';
-import type { Band } from '../core/spread.ts';
 import { ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
@@ -52,8 +51,6 @@ interface AppProps {
   /** Hears what an option of the address is now. */
   onOption(key: 'compare' | 'view', value: string | undefined): void;
 }
-
-const none: readonly Band[] = [];
 
 /** The whole page: what the user wrote, what would happen, and why. */
 export function App(props: AppProps) {
@@ -120,7 +117,6 @@ export function App(props: AppProps) {
   const alternatives = useAlternatives(draft);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
   const spread = useSpread(draft);
-  const bands = state === 'live' ? (spread?.bands ?? none) : none;
   const elsewhere = useElsewhere(draft, compare === '' ? counterpartOf(draft.platform) : undefined);
   const otherwise = useMemo(
     () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
@@ -249,7 +245,7 @@ export function App(props: AppProps) {
                 second={second}
                 difference={difference}
                 ghosts={ghosts}
-                bands={bands}
+                bands={state === 'live' ? spread?.bands : undefined}
                 names={names}
                 player={player}
                 axis={axis}

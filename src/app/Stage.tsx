@@ -25,7 +25,7 @@ interface StageProps {
   /** What the first run may have been instead, where no source says. */
   readonly ghosts: readonly Span[];
   /** How far its marks move on a real kubelet. */
-  readonly bands: readonly Band[];
+  readonly bands: readonly Band[] | undefined;
   /** What the two runs are called. */
   readonly names: readonly [string, string];
   readonly player: Player;
@@ -80,7 +80,7 @@ export function Stage(props: StageProps) {
               {...(side === 'a' && {
                 onMoveDelete: props.onMoveDelete,
                 ghosts: props.ghosts,
-                bands: props.bands,
+                ...(props.bands && { bands: props.bands }),
               })}
             />
           );

@@ -1,5 +1,6 @@
 import { Sentence, useSpeech } from '../words/index.ts';
 import { bandIn, nameOf, timeOf } from './describe.ts';
+import type { LanePicture } from './drawn.ts';
 import { extentOf, type Item, whyOf } from './item.ts';
 import type { Range } from './range.ts';
 import type { Scale } from './scale.ts';
@@ -10,26 +11,35 @@ interface CardProps {
   /** From when to when it may be on a real kubelet. */
   readonly band: Range | undefined;
   readonly left: number;
-  readonly top: number;
+  /** The lane it is on. */
+  readonly lane: LanePicture;
+  readonly plot: HTMLElement | null;
   /** The width of the whole plot with its gutter. */
   readonly room: number;
 }
 
 const WIDTH = 300;
+/** Of most cards: with less room below its lane, a card stands above it. */
+const HEIGHT = 130;
 
 /** What is under the pointer or the focus: what it is, when, and why. */
-export function Card({ item, scale, band, left, top, room }: CardProps) {
+export function Card({ item, scale, band, left, lane, plot, room }: CardProps) {
   const speech = useSpeech();
   const [from, to] = extentOf(item);
   const first = Math.max(scale.xOf(from), 0);
   const middle = (first + Math.min(scale.xOf(to), scale.width)) / 2;
   const width = Math.min(WIDTH, room - 16);
   const x = Math.min(Math.max(left + middle - width / 2, 8), Math.max(room - width - 8, 8));
+  const scrolled = plot?.scrollTop ?? 0;
+  const top = lane.top - scrolled;
+  const isAbove = top > HEIGHT && top + lane.height + HEIGHT > (plot?.clientHeight ?? 0);
+  const y = (plot?.offsetTop ?? 0) + (isAbove ? top + 4 : top + lane.height - 2);
   const kind = item.type === 'span' ? item.span.kind : item.mark.what;
   return (
     <div
       className="hl-card"
-      style={{ transform: `translate(${Math.round(x)}px, ${Math.round(top)}px)`, width }}
+      data-above={isAbove}
+      style={{ translate: `${Math.round(x)}px ${Math.round(y)}px`, width }}
       aria-hidden="true"
     >
       <p className="hl-card-title" data-kind={kind}>

@@ -65,7 +65,7 @@ interface TimelineProps {
 const LANES_AT_ONCE = 16;
 
 /** A narrower head has no room for what is selected. */
-const NARROW = 720;
+const NARROW = 820;
 
 /** Room left of the plot where there is no gutter, for the playhead at the very beginning. */
 const INSET = 12;
@@ -274,13 +274,8 @@ export function Timeline(props: TimelineProps) {
           scale={scale}
           band={bandOf(pointed)}
           left={left}
-          top={
-            (plot.current?.offsetTop ?? 0) -
-            (plot.current?.scrollTop ?? 0) +
-            shownLane.top +
-            shownLane.height -
-            2
-          }
+          lane={shownLane}
+          plot={plot.current}
           room={room}
         />
       )}
