@@ -113,6 +113,22 @@ describe('the status as YAML', () => {
     expect(containerStatuses.map(({ name }) => name)).toEqual(['c01']);
   });
 
+  test('keeps the reason for waiting while only the count of restarts goes on', () => {
+    const run = simulate(
+      'kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c01, image: a, lifecycle: { postStart: { exec: { command: [a] } } } }] }',
+      { behaviour: { c01: { hooks: { postStart: { duration: 1, exitCode: 1 } } } } },
+    );
+    const told = run.moments
+      .filter(({ what, at }) => what === 'status' && at > 0 && at < 60_000)
+      .map(
+        ({ at }) =>
+          statusAt(run, at / 1000)?.containerStatuses?.[0]?.state as { waiting?: { reason: string } },
+      );
+    const reasons = told.map((state) => state?.waiting?.reason);
+    expect(reasons).toContain('PostStartHookError');
+    expect(reasons).not.toContain(undefined);
+  });
+
   test('shows what a delete writes, and nothing once the object is gone', () => {
     expect(textAt(crashing, 70.1).split('\n').slice(0, 3)).toEqual([
       'metadata:',

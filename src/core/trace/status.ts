@@ -101,12 +101,13 @@ function lived(life: Life, moment: Moment): Life {
   return { ...life, ends: [...life.ends, ended] };
 }
 
-/** A new state drops what only the old one had: reason, message, exit code, times. */
+/** A new state drops what only the old one had: reason, message, exit code. A new attempt has its own times. */
 function changed(before: Shown, change: unknown, { startedAt, ends }: Life = unborn): Shown {
   const told = change as Partial<Shown>;
   const { state = before.state, restartCount = before.restartCount } = told;
   if (state === before.state && restartCount === before.restartCount) return { ...before, ...told };
-  const { ready, started } = before;
+  const { ready, started, reason, message, exitCode } = before;
+  const stays = state === before.state ? present({ reason, message, exitCode }) : {};
   const newest = ends.at(-1);
   const [lastState, times] = {
     waiting: [newest, {}] as const,
@@ -116,7 +117,20 @@ function changed(before: Shown, change: unknown, { startedAt, ends }: Life = unb
     ] as const,
     terminated: [ends.at(-2), newest && timesOf(newest)] as const,
   }[state];
-  return { state, ready, started, restartCount, ...(lastState && { lastState }), ...times, ...told };
+  return {
+    state,
+    ready,
+    started,
+    restartCount,
+    ...stays,
+    ...(lastState && { lastState }),
+    ...times,
+    ...told,
+  };
 }
+
+/** Without what is undefined. */
+const present = <Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
 
 const timesOf = ({ reason: _, exitCode: __, ...times }: Ended) => times;
