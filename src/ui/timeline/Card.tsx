@@ -32,8 +32,9 @@ export function Card({ item, scale, band, left, lane, plot, room }: CardProps) {
   const x = Math.min(Math.max(left + middle - width / 2, 8), Math.max(room - width - 8, 8));
   const scrolled = plot?.scrollTop ?? 0;
   const top = lane.top - scrolled;
-  const isAbove = top > HEIGHT && top + lane.height + HEIGHT > (plot?.clientHeight ?? 0);
-  const y = (plot?.offsetTop ?? 0) + (isAbove ? top + 4 : top + lane.height - 2);
+  const above = (plot?.offsetTop ?? 0) + top;
+  const isAbove = above > HEIGHT && top + lane.height + HEIGHT > (plot?.clientHeight ?? 0);
+  const y = isAbove ? above + 4 : above + lane.height - 2;
   const kind = item.type === 'span' ? item.span.kind : item.mark.what;
   return (
     <div
