@@ -15,7 +15,8 @@ export interface Engine {
 const MANY = 12;
 const LONG = 40_000;
 
-const isHeavy = ({ text }: Draft): boolean =>
+/** Whether a draft is more than the page computes between two keys. */
+export const isHeavy = ({ text }: Draft): boolean =>
   text.length > LONG || (text.match(/\bimage["']?:/g)?.length ?? 0) > MANY;
 
 /** An engine with a worker that starts when the first heavy draft comes; without workers it answers on the spot. */

@@ -1,11 +1,12 @@
 import type { Spread } from '../core/spread.ts';
 import type { Draft } from './draft.ts';
+import { isHeavy } from './engine.ts';
 import type { SpreadAnswer, SpreadQuestion } from './engine.worker.ts';
 import { startThread } from './thread.ts';
 
 /**
- * What varies in a draft's run: many runs, so always from a thread of its own; `undefined` where there can be none. Only the
- * latest question is answered: one that is still worked on is given up with its thread.
+ * What varies in a light draft's run: many runs, so always from a thread of its own; `undefined` for a heavy draft and where there
+ * can be no thread. Only the latest question is answered: one that is still worked on is given up with its thread.
  */
 export function createSpreads(): (draft: Draft) => Promise<Spread | undefined> {
   let thread: Worker | undefined;
@@ -16,8 +17,8 @@ export function createSpreads(): (draft: Draft) => Promise<Spread | undefined> {
         thread?.terminate();
         thread = undefined;
       }
-      thread ??= startThread();
-      if (!thread) {
+      if (!isHeavy(draft)) thread ??= startThread();
+      if (!thread || isHeavy(draft)) {
         resolve(undefined);
         return;
       }
