@@ -79,11 +79,12 @@ const podObject = setup({
     isStatic: ({ context }) => context.world.isStatic,
   },
   actions: {
-    noteStatus: assign(({ context, event }) =>
-      event.type === 'status'
-        ? { before: context.status, status: published(event.status, event.isFinal, context) }
-        : {},
-    ),
+    noteStatus: assign(({ context, event }) => {
+      if (event.type !== 'status') return {};
+      const status = published(event.status, event.isFinal, context);
+      const endpoint = endpointOf(status, context.deletion !== undefined);
+      return { before: context.status, status, endpointBefore: context.endpoint, endpoint };
+    }),
     noteEnd: assign(({ context: { status, world } }) => {
       const isPending = status?.phase === 'Pending' && world.platform.terminalPhaseOnDelete.value;
       return { before: status, status: isPending ? { ...status, phase: 'Failed' as const } : status };
@@ -216,7 +217,7 @@ export const podMachine = located(
         on: {
           status: {
             guard: not(stateIn({ object: 'removed' })),
-            actions: ['noteStatus', 'sayStatus', 'noteEndpoint', 'sayEndpoint'],
+            actions: ['noteStatus', 'sayStatus', 'sayEndpoint'],
           },
           delete: [
             { guard: stateIn({ node: 'ready' }), actions: ['noteEndpoint', 'sayEndpoint', 'tellDeletion'] },

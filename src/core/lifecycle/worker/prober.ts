@@ -19,8 +19,9 @@ export const addProbes = worker.enqueueActions(({ context, enqueue, self }) => {
   const missing = context.pod.containers.flatMap((container) =>
     probeKinds.flatMap((kind) => {
       const probe = container[`${kind}Probe`];
+      if (!probe) return [];
       const key = probeKey(container.name, kind);
-      return probe && !context.probes.has(key) && isProbed(context.world, kind, probe)
+      return !context.probes.has(key) && isProbed(context.world, kind, probe)
         ? [{ container, kind, probe, key }]
         : [];
     }),
