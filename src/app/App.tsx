@@ -29,13 +29,11 @@ import { Soon } from './Soon.tsx';
 import { type Pick, Stage } from './Stage.tsx';
 import type { Settings } from './settings.ts';
 import { itemAt, tintsOf } from './tints.ts';
-import { useAlternatives } from './useAlternatives.ts';
+import { useAside } from './useAside.ts';
 import { useComparison } from './useComparison.ts';
 import { useIsDark } from './useIsDark.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useRules } from './useRules.ts';
-import { useElsewhere } from './useSecond.ts';
-import { useSpread } from './useSpread.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface AppProps {
@@ -114,10 +112,9 @@ export function App(props: AppProps) {
   );
   const seekTo = (to: Item) => player.send({ type: 'seek', to: extentOf(to)[0] });
   const later = useDeferredValue(shown);
-  const alternatives = useAlternatives(draft);
+  const counterpart = compare === '' ? counterpartOf(draft.platform) : undefined;
+  const { alternatives, elsewhere, spread } = useAside(draft, counterpart);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
-  const spread = useSpread(draft);
-  const elsewhere = useElsewhere(draft, compare === '' ? counterpartOf(draft.platform) : undefined);
   const otherwise = useMemo(
     () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
     [run, elsewhere],

@@ -129,3 +129,11 @@ export function readDraft(stored: unknown): Draft | undefined {
   const example = examples.find(({ text }) => text === draft.text)?.id;
   return { ...draft, example };
 }
+
+/** More containers, or more text, than the page computes between two keys. */
+const MANY = 12;
+const LONG = 40_000;
+
+/** Whether a draft is more than the page computes between two keys. */
+export const isHeavy = ({ text }: Draft): boolean =>
+  text.length > LONG || (text.match(/\bimage["']?:/g)?.length ?? 0) > MANY;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, isHeavy } from './draft.ts';
 import type { DraftQuestion } from './engine.worker.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { startThread } from './thread.ts';
@@ -10,14 +10,6 @@ export interface Engine {
   /** The outcome of any draft. Of several heavy ones only the latest is worked on next. */
   later(draft: Draft): Promise<Outcome>;
 }
-
-/** More containers, or more text, than the page computes between two keys. */
-const MANY = 12;
-const LONG = 40_000;
-
-/** Whether a draft is more than the page computes between two keys. */
-export const isHeavy = ({ text }: Draft): boolean =>
-  text.length > LONG || (text.match(/\bimage["']?:/g)?.length ?? 0) > MANY;
 
 /** An engine with a worker that starts when the first heavy draft comes; without workers it answers on the spot. */
 export function createEngine(): Engine {

@@ -1,8 +1,7 @@
 import { type Cell, cellsOf } from '../core/matrix/index.ts';
 import type { Options } from '../core/simulate.ts';
-import { type Spread, spreadOf } from '../core/spread.ts';
+import { type AsideQuestion, asideOf } from './aside.ts';
 import type { Draft } from './draft.ts';
-import { optionsOf } from './draft.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** A draft with the number its answer carries. */
@@ -24,25 +23,15 @@ export interface CellAnswer {
   readonly isLast: boolean;
 }
 
-/** What varies in the run of a draft. */
-export interface SpreadQuestion {
-  readonly variesIn: Draft;
-}
-
-export interface SpreadAnswer {
-  readonly spread: Spread;
-}
-
 /** So many cells make an answer: few enough to come soon, many enough not to draw a table for each. */
 const MANY = 4;
 
 const making = new Map<number, Iterator<Cell, void>>();
 
 /** Answers what would hold up the page. Of several questions for cells only the latest is worked on. */
-self.onmessage = ({ data }: MessageEvent<DraftQuestion | CellQuestion | SpreadQuestion>) => {
-  if ('variesIn' in data) {
-    const { text } = data.variesIn;
-    self.postMessage({ spread: spreadOf(text, optionsOf(data.variesIn)) } satisfies SpreadAnswer);
+self.onmessage = ({ data }: MessageEvent<DraftQuestion | CellQuestion | AsideQuestion>) => {
+  if ('beside' in data) {
+    self.postMessage(asideOf(data));
     return;
   }
   const { id } = data;

@@ -37,6 +37,7 @@ describe('the timeline', () => {
     const page = await visit(opened);
     await page.getByRole('tab', { name: 'kubectl' }).click();
     await page.getByTestId('kubectl').waitFor();
+    await page.locator('.hl-bands').waitFor({ state: 'attached' });
     await seek(page, 0.4);
     const goal = await playheadOf(page);
     const first = await pictureOf(page);

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { inSeconds } from '../../core/time.ts';
+import type { Mark, Span } from '../../core/trace/index.ts';
 import { type Speech, useSpeech } from '../words/index.ts';
 import { describe } from './describe.ts';
 import type { Box, Budget, LanePicture, MarkBox, Slot } from './drawn.ts';
@@ -23,7 +24,8 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { picture, width, hatch, cursor, selected, differing } = props;
   const { lane, boxes, crowds, marks, ticks, flags, slots, budgets, bar } = picture;
   const speech = useSpeech();
-  const item = (box: Box | MarkBox) => ({ cursor, selected, differing, speech, lane, box });
+  const labelOf = useLabels(speech);
+  const item = (box: Box | MarkBox) => ({ cursor, selected, differing, labelOf, lane, box });
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a lane groups its items; it is none itself
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in a drawing
@@ -77,10 +79,23 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
   );
 });
 
+/** What items say of themselves, worked out once in a language: no zoom changes it. */
+function useLabels(speech: Speech): (item: Item) => string {
+  return useMemo(() => {
+    const known = new WeakMap<Span | Mark, string>();
+    return (item) => {
+      const of = item.type === 'span' ? item.span : item.mark;
+      const label = known.get(of) ?? describe(item, speech);
+      known.set(of, label);
+      return label;
+    };
+  }, [speech]);
+}
+
 interface ItemProps<Shape> {
   readonly box: Shape;
   readonly lane: LanePicture['lane'];
-  readonly speech: Speech;
+  labelOf(item: Item): string;
   readonly cursor: ItemId | undefined;
   readonly selected: ItemId | undefined;
   readonly differing: ReadonlySet<ItemId> | undefined;
@@ -88,13 +103,13 @@ interface ItemProps<Shape> {
 
 const common = (
   item: Item,
-  { cursor, selected, differing, speech }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
+  { cursor, selected, differing, labelOf }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
 ) => ({
   role: 'button' as const,
   // Not `tabIndex`: Preact, which the built page runs on, knows that name on HTML only.
   ref: (element: SVGElement | null) => element?.setAttribute('tabindex', cursor === item.id ? '0' : '-1'),
   'aria-pressed': selected === item.id,
-  'aria-label': describe(item, speech),
+  'aria-label': labelOf(item),
   'data-item': item.id,
   'data-differs': differing?.has(item.id) || undefined,
 });
