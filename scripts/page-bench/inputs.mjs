@@ -34,10 +34,14 @@ const deeds = [
   {
     name: 'toggling',
     act: async (page) => {
-      for (const tab of ['kubectl', 'moments', 'kubectl', 'moments'])
-        await page.locator(`[data-tab="${tab}"]`).click();
-      for (const theme of ['dark', 'light', 'auto']) await page.getByTestId('theme').selectOption(theme);
-      for (let count = 0; count < 4; count++) await page.getByTestId('play').click();
+      const toggles = [
+        ...['Beat', 'Real time', 'Beat', 'Real time'].map((name) => page.getByRole('button', { name })),
+        ...Array.from({ length: 4 }, () => page.getByTestId('play')),
+      ];
+      for (const toggle of toggles) {
+        await toggle.click();
+        await page.waitForTimeout(300);
+      }
     },
   },
 ];

@@ -2,13 +2,13 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useGrowing } from '../controls/index.ts';
 
 /** So many pages are drawn whether anyone looks at them or not. */
-const ALWAYS = 40;
+const ALWAYS = 10;
 
 /** So many are drawn in one go. */
 const AT_ONCE = 2;
 
 /**
- * Which pages of a long table are drawn: the first forty, and of the others those that came near the view or were asked for.
+ * Which pages of a long table are drawn: the first ten, and of the others those that came near the view or were asked for.
  * @param pages elements that stand for the pages not yet drawn name theirs as `data-page`
  * @param of begins anew when it changes
  */

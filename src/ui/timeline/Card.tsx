@@ -2,6 +2,7 @@ import { Sentence, useSpeech } from '../words/index.ts';
 import { bandIn, nameOf, timeOf } from './describe.ts';
 import type { LanePicture } from './drawn.ts';
 import { extentOf, type Item, whyOf } from './item.ts';
+import type { PlotWindow } from './plot-window.ts';
 import type { Range } from './range.ts';
 import type { Scale } from './scale.ts';
 
@@ -13,7 +14,7 @@ interface CardProps {
   readonly left: number;
   /** The lane it is on. */
   readonly lane: LanePicture;
-  readonly plot: HTMLElement | null;
+  readonly window: PlotWindow;
   /** The width of the whole plot with its gutter. */
   readonly room: number;
 }
@@ -23,17 +24,16 @@ const WIDTH = 300;
 const HEIGHT = 130;
 
 /** What is under the pointer or the focus: what it is, when, and why. */
-export function Card({ item, scale, band, left, lane, plot, room }: CardProps) {
+export function Card({ item, scale, band, left, lane, window, room }: CardProps) {
   const speech = useSpeech();
   const [from, to] = extentOf(item);
   const first = Math.max(scale.xOf(from), 0);
   const middle = (first + Math.min(scale.xOf(to), scale.width)) / 2;
   const width = Math.min(WIDTH, room - 16);
   const x = Math.min(Math.max(left + middle - width / 2, 8), Math.max(room - width - 8, 8));
-  const scrolled = plot?.scrollTop ?? 0;
-  const top = lane.top - scrolled;
-  const above = (plot?.offsetTop ?? 0) + top;
-  const isAbove = above > HEIGHT && top + lane.height + HEIGHT > (plot?.clientHeight ?? 0);
+  const top = lane.top - window.scrollTop;
+  const above = window.offsetTop + top;
+  const isAbove = above > HEIGHT && top + lane.height + HEIGHT > window.clientHeight;
   const y = isAbove ? above + 4 : above + lane.height - 2;
   const kind = item.type === 'span' ? item.span.kind : item.mark.what;
   return (

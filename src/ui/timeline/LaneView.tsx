@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { inSeconds } from '../../core/time.ts';
 import type { Mark, Span } from '../../core/trace/index.ts';
 import { type Speech, useSpeech } from '../words/index.ts';
+import { crowdedMarksOf, crowdsOf } from './crowd.ts';
 import { describe } from './describe.ts';
 import type { Box, Budget, LanePicture, MarkBox, Slot } from './drawn.ts';
 import type { Item, ItemId } from './item.ts';
@@ -22,7 +23,14 @@ interface LaneViewProps {
 /** One lane, drawn once per run and scale. Knows no clock and no playhead. */
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { picture, width, hatch, cursor, selected, differing } = props;
-  const { lane, boxes, crowds, marks, ticks, flags, slots, budgets, bar } = picture;
+  const { lane, flags, slots, budgets, bar } = picture;
+  const { crowds, boxes, marks, ticks } = useMemo(() => {
+    const flagged = new Set<string>(flags.map(({ id }) => id));
+    const isKept = (id: ItemId) => id === cursor || id === selected || flagged.has(id);
+    const { apart: boxes, crowds } = crowdsOf(picture.boxes, width, isKept);
+    const { apart: marks, ticks } = crowdedMarksOf(picture.marks, width, isKept);
+    return { crowds, boxes, marks, ticks };
+  }, [picture, flags, width, cursor, selected]);
   const speech = useSpeech();
   const labelOf = useLabels(speech);
   const item = (box: Box | MarkBox) => ({ cursor, selected, differing, labelOf, lane, box });

@@ -20,14 +20,16 @@ import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
 import { pictureOf } from './picture.ts';
+import { windowOf } from './plot-window.ts';
 import { RangeBand } from './RangeBand.tsx';
 import { scaleOf } from './scale.ts';
 import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
 import { type TimelineAxis, useAxis } from './useAxis.ts';
-import { tabStopOf, useCursor } from './useCursor.ts';
+import { useCursor } from './useCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
 import { useSelection } from './useSelection.ts';
+import { useSightFirst } from './useSightFirst.ts';
 import { useView } from './useView.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -103,7 +105,7 @@ export function Timeline(props: TimelineProps) {
     () => pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS),
     [run, scale, words, measure, measureBold, stacked],
   );
-  const stop = tabStopOf(lanes, cursor?.id);
+  const pictures = useSightFirst(lanes, plot);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const drawn = useGrowing(lanes.length, LANES_AT_ONCE, run);
   const deletedAt = deleteOf(run);
@@ -126,6 +128,7 @@ export function Timeline(props: TimelineProps) {
   });
   const shown = itemOf(run, pointed);
   const shownLane = shown && lanes[Number(shown.id.split('.')[0])];
+  const seen = shown && windowOf(plot.current);
 
   const bandOf = (id: ItemId | undefined) => props.bands?.find(({ lane, mark }) => markId(lane, mark) === id);
   const selection = useSelection({ run, player, axis, scale, selected, onSelect });
@@ -240,13 +243,13 @@ export function Timeline(props: TimelineProps) {
           <svg x={left} width={width} height={height} overflow="hidden">
             <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} />
             {stacked && <Names lanes={lanes} width={width} />}
-            {lanes.slice(0, drawn).map((picture) => (
+            {pictures.slice(0, drawn).map((picture) => (
               <LaneView
                 key={`${picture.lane.lane} ${picture.lane.container}`}
                 picture={picture}
                 width={width}
                 hatch={hatch}
-                cursor={stop?.startsWith(`${picture.index}.`) ? stop : undefined}
+                cursor={cursor?.id.startsWith(`${picture.index}.`) ? cursor.id : undefined}
                 selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}
                 differing={props.differing}
               />
@@ -268,14 +271,14 @@ export function Timeline(props: TimelineProps) {
         )}
       </div>
       {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
-      {shown && shownLane && (
+      {shown && shownLane && seen && (
         <Card
           item={shown}
           scale={scale}
           band={bandOf(pointed)}
           left={left}
           lane={shownLane}
-          plot={plot.current}
+          window={seen}
           room={room}
         />
       )}

@@ -28,24 +28,26 @@ const boxesOf = (count: number, width: (index: number) => number): readonly Box[
     labelX: 0,
   }));
 
-const marksOf = (count: number, apart: number): readonly MarkBox[] =>
+const marksOf = (count: number, apart: number, glyph: MarkBox['glyph'] = 'tick'): readonly MarkBox[] =>
   Array.from({ length: count }, (_, index) => ({
     id: markId(0, index),
     mark: { what: 'exited', at: ms(index) as Ms } as unknown as Mark,
-    glyph: 'exit' as const,
+    glyph,
     x: index * apart,
     y: 10,
     height: 32,
   }));
 
+const none = () => false;
+
 describe('a lane with few things on it', () => {
   test('draws each span by itself, however narrow', () => {
     const boxes = boxesOf(100, () => 2);
-    expect(crowdsOf(boxes, 4000)).toEqual({ apart: boxes, crowds: [] });
+    expect(crowdsOf(boxes, 4000, none)).toEqual({ apart: boxes, crowds: [] });
   });
   test('draws each mark by itself, however near the next', () => {
-    const marks = marksOf(100, 0.5);
-    expect(crowdedMarksOf(marks, 4000, () => false)).toEqual({ apart: marks, ticks: '' });
+    const marks = marksOf(90, 0.5);
+    expect(crowdedMarksOf(marks, 4000, none)).toEqual({ apart: marks, ticks: '' });
   });
 });
 
@@ -54,23 +56,42 @@ describe('a crowded lane', () => {
     const { apart, crowds } = crowdsOf(
       boxesOf(1000, (index) => (index % 10 ? 2 : 30)),
       4000,
+      none,
     );
     expect(apart.length).toBe(100);
     expect(crowds.map(({ kind }) => kind).sort()).toEqual(['backoff', 'running']);
     const drawn = crowds.reduce((sum, { path }) => sum + path.split('M').length - 1, 0);
     expect(apart.length + drawn).toBe(1000);
   });
-  test('draws nothing that is out of sight', () => {
+  test('keeps the few marks that are more than ticks', () => {
+    const exits = marksOf(90, 1, 'exit');
+    const { apart } = crowdedMarksOf([...exits, ...marksOf(300, 1)], 4000, none);
+    expect(apart.filter(({ glyph }) => glyph === 'exit')).toEqual(exits);
+    expect(apart.length).toBeLessThan(200);
+  });
+  test('keeps what is asked for, also out of sight', () => {
+    const isWanted = (id: string) => id === '0.span.999' || id === '0.mark.999';
+    expect(
+      crowdsOf(
+        boxesOf(1000, () => 2),
+        300,
+        isWanted,
+      ).apart.map(({ id }) => id),
+    ).toEqual(['0.span.999']);
+    expect(crowdedMarksOf(marksOf(1000, 1), 300, isWanted).apart.at(-1)?.id).toBe('0.mark.999');
+  });
+  test('draws nothing else that is out of sight', () => {
     const { apart } = crowdsOf(
       boxesOf(1000, () => 6),
       300,
+      none,
     );
     expect(apart.length).toBeGreaterThan(99);
     expect(apart.length).toBeLessThan(105);
-    expect(crowdedMarksOf(marksOf(1000, 5), 300, () => false).apart.length).toBeLessThan(65);
+    expect(crowdedMarksOf(marksOf(1000, 5), 300, none).apart.length).toBeLessThan(65);
   });
   test('keeps a mark that has a flag or room, and draws the others as ticks', () => {
-    const { apart, ticks } = crowdedMarksOf(marksOf(1000, 1), 4000, ({ x }) => x === 501);
+    const { apart, ticks } = crowdedMarksOf(marksOf(1000, 1), 4000, (id) => id === '0.mark.501');
     expect(apart.some(({ x }) => x === 501)).toBe(true);
     expect(apart.length + ticks.split('M').length - 1).toBe(1000);
     expect(apart.length).toBeLessThan(300);

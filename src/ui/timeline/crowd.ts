@@ -1,7 +1,18 @@
-import type { Box, Crowd, MarkBox } from './drawn.ts';
+import type { Box, MarkBox } from './drawn.ts';
+import type { ItemId } from './item.ts';
+
+/** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
+export interface Crowd {
+  readonly kind: string;
+  readonly outcome: string | undefined;
+  readonly path: string;
+}
 
 /** A lane with fewer things on it draws each of them by itself, however narrow, in sight or not. */
 const MANY = 160;
+
+/** The same for marks, many of which stand at one instant. */
+const MANY_MARKS = 100;
 
 /** Pixels; the room a thing needs to be told from its neighbour. */
 const NARROW = 4;
@@ -12,10 +23,11 @@ const outlineOf = ({ x, y, width, height }: Box) =>
 /** Whether something of it can be seen on a plot of a width. */
 const isSeen = (x: number, width: number, plot: number) => x + width > -NARROW && x < plot + NARROW;
 
-/** The spans in sight on a crowded lane that stand for themselves, and the others by their looks. */
+/** The spans on a crowded lane that stand for themselves, and the others in sight by their looks. */
 export function crowdsOf(
   boxes: readonly Box[],
   plot: number,
+  isKept: (id: ItemId) => boolean,
 ): {
   readonly apart: readonly Box[];
   readonly crowds: readonly Crowd[];
@@ -23,6 +35,7 @@ export function crowdsOf(
   if (boxes.length < MANY) return { apart: boxes, crowds: [] };
   const crowds = new Map<string, { kind: string; outcome: string | undefined; path: string }>();
   const apart = boxes.filter((box) => {
+    if (isKept(box.id)) return true;
     if (!isSeen(box.x, box.width, plot)) return false;
     if (box.width >= NARROW) return true;
     const { kind, outcome } = box.span;
@@ -35,19 +48,20 @@ export function crowdsOf(
   return { apart, crowds: [...crowds.values()] };
 }
 
-/** The marks in sight on a crowded lane that have a flag or room, and the places of the others. */
+/** The marks on a crowded lane that are kept, say something of their own or have room, and the places of the others in sight. */
 export function crowdedMarksOf(
   marks: readonly MarkBox[],
   plot: number,
-  hasFlag: (mark: MarkBox) => boolean,
+  isKept: (id: ItemId) => boolean,
 ): { readonly apart: readonly MarkBox[]; readonly ticks: string } {
-  if (marks.length < MANY) return { apart: marks, ticks: '' };
+  if (marks.length < MANY_MARKS) return { apart: marks, ticks: '' };
+  const hasFewSigns = marks.filter(({ glyph }) => glyph !== 'tick').length < MANY_MARKS;
   let last = Number.NEGATIVE_INFINITY;
   let ticks = '';
   const apart = marks.filter((mark) => {
-    if (!isSeen(mark.x, 0, plot)) return false;
-    const isNear = mark.x - last < NARROW;
-    if (!isNear || hasFlag(mark)) {
+    const keep = isKept(mark.id) || (hasFewSigns && mark.glyph !== 'tick');
+    if (!keep && !isSeen(mark.x, 0, plot)) return false;
+    if (keep || mark.x - last >= NARROW) {
       last = mark.x;
       return true;
     }

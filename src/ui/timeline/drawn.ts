@@ -57,13 +57,6 @@ export interface Budget extends Box {
   readonly minimumLabel: string | undefined;
 }
 
-/** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
-export interface Crowd {
-  readonly kind: string;
-  readonly outcome: string | undefined;
-  readonly path: string;
-}
-
 /** A lane with everything on it placed. */
 export interface LanePicture {
   readonly index: number;
@@ -73,10 +66,7 @@ export interface LanePicture {
   readonly nameY: number;
   readonly bar: { readonly y: number; readonly height: number };
   readonly boxes: readonly Box[];
-  readonly crowds: readonly Crowd[];
   readonly marks: readonly MarkBox[];
-  /** Marks too near each other to be told apart, as one outline. */
-  readonly ticks: string;
   readonly flags: readonly Flag[];
   readonly slots: readonly Slot[];
   readonly budgets: readonly Budget[];

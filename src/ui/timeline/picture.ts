@@ -1,7 +1,6 @@
 import { type Ms, ms } from '../../core/time.ts';
 import type { Lane, Mark, Run, Span } from '../../core/trace/index.ts';
 import { durationOf, type Words } from '../words/index.ts';
-import { crowdedMarksOf, crowdsOf } from './crowd.ts';
 import type { Box, Budget, Drawing, Glyph, LanePicture, Slot } from './drawn.ts';
 import { type FlagWish, placeFlags } from './flags.ts';
 import { markId, spanId } from './item.ts';
@@ -57,12 +56,9 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     return { id: spanId(index, i), span, x, y, width, height: tall, label, labelX };
   };
   const entries = lane.spans.map((span, i) => ({ span, i }));
-  const { apart, crowds } = crowdsOf(
-    entries
-      .filter(({ span }) => !isBelow(span))
-      .map(({ span, i }) => withTail(boxOf(span, i, barY, height), lane, drawing)),
-    scale.width,
-  );
+  const boxes = entries
+    .filter(({ span }) => !isBelow(span))
+    .map(({ span, i }) => withTail(boxOf(span, i, barY, height), lane, drawing));
   let below = barY + height;
   const rowOf = (kind: Span['kind'], tall: number, gap: number) => {
     const found = entries.filter(({ span }) => span.kind === kind);
@@ -77,16 +73,6 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     budgetOf(box, (grace[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 3, drawing),
   );
   const others = [...rowOf('state', 18, 4), ...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
-  const flagged = new Set(flags.map(({ id }) => id));
-  const marks = lane.marks.map((mark, i) => ({
-    id: markId(index, i),
-    mark,
-    glyph: glyphIn(lane, mark),
-    x: scale.xOf(mark.at),
-    y: barY,
-    height,
-  }));
-  const { apart: markedApart, ticks } = crowdedMarksOf(marks, scale.width, ({ id }) => flagged.has(id));
   return {
     index,
     lane,
@@ -94,10 +80,15 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     height: below + PAD - top,
     nameY: stacked ? nameY : barY + height / 2,
     bar: { y: barY, height },
-    boxes: [...apart, ...detached, ...others],
-    crowds,
-    marks: markedApart,
-    ticks,
+    boxes: [...boxes, ...detached, ...others],
+    marks: lane.marks.map((mark, i) => ({
+      id: markId(index, i),
+      mark,
+      glyph: glyphIn(lane, mark),
+      x: scale.xOf(mark.at),
+      y: barY,
+      height,
+    })),
     flags,
     slots,
     budgets,

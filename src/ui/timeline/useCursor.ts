@@ -1,16 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Run } from '../../core/trace/index.ts';
-import type { LanePicture } from './drawn.ts';
 import { extentOf, type Item, type ItemId, itemOf, itemsOf } from './item.ts';
-
-/** The one item that the Tab key reaches: the cursor, or the first that is drawn where that is lost in a crowd. */
-export function tabStopOf(lanes: readonly LanePicture[], cursor: ItemId | undefined): ItemId | undefined {
-  const drawnOn = ({ boxes, budgets, slots, marks }: LanePicture) =>
-    [...boxes, ...budgets, ...slots, ...marks].map(({ id }) => id);
-  const home = lanes[Number(cursor?.split('.')[0])];
-  if (cursor && home && drawnOn(home).includes(cursor)) return cursor;
-  return lanes.flatMap(drawnOn)[0];
-}
 
 /** The item that has, or would get, the keyboard's focus; the first of the first container to begin with. */
 export function useCursor(run: Run, plot: RefObject<HTMLElement | null>) {
@@ -25,45 +15,46 @@ export function useCursor(run: Run, plot: RefObject<HTMLElement | null>) {
   };
   const cursor = itemOf(run, wanted) ?? first();
 
-  /** Focuses the first of some items that is drawn: a crowded lane draws only what can be told apart. */
-  const focus = useCallback(
-    (items: readonly Item[]) => {
-      for (const { id } of items) {
-        const drawn = plot.current?.querySelector<SVGElement>(`g[data-item="${id}"]`);
-        if (!drawn) continue;
-        setCursor(id);
-        drawn.focus();
-        return;
-      }
-    },
+  const awaited = useRef<ItemId>(undefined);
+  const focusDrawn = useCallback(
+    (id: ItemId) => plot.current?.querySelector<SVGElement>(`g[data-item="${id}"]`)?.focus(),
     [plot],
   );
+  /** Focuses an item: what a crowd has swallowed as soon as it is drawn, which the cursor always is. */
+  const focus = (item: Item | undefined) => {
+    if (!item) return;
+    setCursor(item.id);
+    awaited.current = item.id;
+    focusDrawn(item.id);
+  };
+  useLayoutEffect(() => {
+    if (awaited.current && awaited.current === wanted) focusDrawn(awaited.current);
+    awaited.current = undefined;
+  }, [wanted, focusDrawn]);
 
   /** Moves along the lane or to the nearest item of another lane; `true` if the key was one of ours. */
   const onKey = (event: KeyboardEvent): boolean => {
     if (!cursor) return false;
     const lane = Number(cursor.id.split('.')[0]);
-    const here = [...itemsOf(cursor.lane, lane)];
+    const here = itemsOf(cursor.lane, lane);
     const index = here.findIndex(({ id }) => id === cursor.id);
-    const along: Readonly<Record<string, () => readonly Item[]>> = {
-      ArrowRight: () => here.slice(index + 1),
-      ArrowLeft: () => here.slice(0, Math.max(index, 0)).reverse(),
-      Home: () => here,
-      End: () => here.reverse(),
-    };
-    const wanted = along[event.key];
-    if (wanted) {
-      focus(wanted());
+    const along = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: here.length - 1 }[event.key];
+    if (along !== undefined) {
+      focus(here[along]);
       return true;
     }
     const across = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (across === undefined) return false;
     for (let next = lane + across; run.lanes[next]; next += across) {
-      const there = [...itemsOf(run.lanes[next] ?? cursor.lane, next)];
+      const there = itemsOf(run.lanes[next] ?? cursor.lane, next);
       const at = extentOf(cursor)[0];
-      if (there.length === 0) continue;
-      focus(there.sort((a, b) => Math.abs(extentOf(a)[0] - at) - Math.abs(extentOf(b)[0] - at)));
-      break;
+      const nearest = [...there].sort(
+        (a, b) => Math.abs(extentOf(a)[0] - at) - Math.abs(extentOf(b)[0] - at),
+      )[0];
+      if (nearest) {
+        focus(nearest);
+        break;
+      }
     }
     return true;
   };
