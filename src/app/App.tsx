@@ -260,7 +260,8 @@ export function App(props: AppProps) {
                 linesOf={linesIn}
               />
             </Boundary>
-            <Soon>
+
+            <Soon after={2}>
               <Details
                 run={run}
                 later={later}
@@ -283,7 +284,7 @@ export function App(props: AppProps) {
               />
             </Soon>
           </div>
-          <Soon>
+          <Soon after={2}>
             <footer className="hl-footer">{words.source_code}</footer>
           </Soon>
         </main>
