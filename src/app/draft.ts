@@ -131,7 +131,7 @@ export function readDraft(stored: unknown): Draft | undefined {
 }
 
 /** More containers, or more text, than the page computes between two keys. */
-const MANY = 12;
+const MANY = 8;
 const LONG = 40_000;
 
 /** Whether a draft is more than the page computes between two keys. */
