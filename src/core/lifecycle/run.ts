@@ -13,8 +13,9 @@ import type { Scenario } from './world.ts';
 /** How long a run goes on after the last stimulus if nothing ends it [APP-3]. */
 const HORIZON = seconds(600);
 
-/** More moments than anyone can look at: the run is cut there. */
+/** More moments than anyone can look at, and as many again for each container as a usual life has: the run is cut there. */
 const MAX_MOMENTS = 50_000;
+const MOMENTS_EACH = 150;
 
 /** What the machines said, in order, and whether something could still have happened. */
 export interface Record {
@@ -54,8 +55,9 @@ export function run(
 
   const lastStimulus = Math.max(0, ...(scenario.stimulus ?? []).map(({ at }) => at * 1000));
   const horizon = () => scenario.until ?? ms(Math.max(lastStimulus, recorder.deletedAt() ?? 0) + HORIZON);
-  while (recorder.count() < MAX_MOMENTS && clock.step(horizon()));
-  const isFull = recorder.count() >= MAX_MOMENTS;
+  const most = MAX_MOMENTS + MOMENTS_EACH * scenario.pod.containers.length;
+  while (recorder.count() < most && clock.step(horizon()));
+  const isFull = recorder.count() >= most;
   const truncated = clock.next() !== undefined || recorder.repeats();
   const end = ms(Math.max(0, isFull ? clock.now() : truncated ? horizon() : recorder.last()));
   if (broken.length > 0) throw broken[0];
