@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
@@ -111,7 +111,6 @@ export function App(props: AppProps) {
     [run],
   );
   const seekTo = (to: Item) => player.send({ type: 'seek', to: extentOf(to)[0] });
-  const later = useDeferredValue(shown);
   const counterpart = compare === '' ? counterpartOf(draft.platform) : undefined;
   const { alternatives, elsewhere, spread } = useAside(draft, counterpart);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
@@ -264,7 +263,7 @@ export function App(props: AppProps) {
             <Soon after={2}>
               <Details
                 run={run}
-                later={later}
+                shown={shown}
                 player={player}
                 item={item}
                 itemRun={runOf(pointed ?? selected)}

@@ -4,6 +4,7 @@ import type { Range } from '../core/manifest/index.ts';
 import type { Stimulus } from '../core/stimulus/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
+import { useLater } from '../ui/controls/index.ts';
 import { Findings } from '../ui/findings/index.ts';
 import { MomentTable } from '../ui/moments/index.ts';
 import type { Player } from '../ui/playback/index.ts';
@@ -19,8 +20,8 @@ import type { useRules } from './useRules.ts';
 
 interface DetailsProps {
   readonly run: Run;
-  /** The same run, a little later while the user types. */
-  readonly later: Outcome;
+  /** The run with its pod; most panels show it once the picture has. */
+  readonly shown: Outcome;
   readonly player: Player;
   /** What is pointed at or chosen, with the run it is in. */
   readonly item: Item | undefined;
@@ -46,7 +47,8 @@ const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
 
 /** The tabs below the timeline: why, every moment, kubectl's view, findings. */
 export function Details(props: DetailsProps) {
-  const { run, later, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
+  const { run, shown, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
+  const later = useLater(shown);
   const { draft, first, onCompare, onBehaviour, onStimulus } = props;
   const options = useMemo(() => optionsOf(draft), [draft]);
   const [cells] = useState(createCells);
