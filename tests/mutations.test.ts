@@ -15,9 +15,9 @@ import { optionsOf } from './recordings/simulated.ts';
 const parts = [
   { machine: 'hook', below: '' },
   { machine: 'container', below: '' },
-  { machine: 'worker', below: 'work.syncing.killingPod' },
-  { machine: 'worker', below: 'work.syncing.killingOne' },
-  { machine: 'worker', below: 'work.terminating' },
+  { machine: 'worker', below: 'syncing.killingPod' },
+  { machine: 'worker', below: 'syncing.killingOne' },
+  { machine: 'worker', below: 'terminating' },
 ];
 
 const scenarioOf = (text: string, options: Options): Scenario => {

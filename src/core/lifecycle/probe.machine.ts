@@ -79,13 +79,26 @@ function mayProbe(context: Context): boolean {
   return ageOf(context) >= probe.initialDelay;
 }
 
-/** How long one success after the other is certain, which changes nothing; `undefined` where it is not. */
-function steadyUntil(context: Context): Ms | undefined {
-  const { world, container, kind, probe, seen, start, last, run, result, processOf } = context;
+/** Whether one more success would change nothing. */
+function isSteady(context: Context): boolean {
+  const { probe, seen, start, last, run, result } = context;
   const isHealthy = last === 'success' && result === 'success' && run >= probe.successThreshold;
-  if (!isHealthy || seen?.start !== start || !mayProbe(context)) return undefined;
+  return isHealthy && seen?.start === start && mayProbe(context);
+}
+
+/** How long one success after the other is certain; `undefined` where it is not. */
+function steadyUntil(context: Context): Ms | undefined {
+  const { world, container, kind, probe, processOf } = context;
+  if (!isSteady(context)) return undefined;
   const { result: next, time } = outcomeOf(world, container, kind, probe, processOf());
   return next === 'success' && time === 0 ? outcomeChangesAt(world, container, kind, processOf()) : undefined;
+}
+
+/** Whether another sight of the container brings another next tick. */
+function movesTick(context: Context, seen: Seen | undefined): boolean {
+  const next = { ...context, seen };
+  const folds = [context, next].some((each) => steadyUntil(each) !== undefined);
+  return folds || untilTick(context) !== untilTick(next);
 }
 
 /** Whole seconds since the start as the API dates it [M-5]. */
@@ -105,6 +118,8 @@ const prober = setup({
   guards: {
     isOver: ({ context }) => context.seen?.isOver === true,
     mayProbe: ({ context }) => mayProbe(context),
+    isSteady: ({ context }) => isSteady(context),
+    movesTick: ({ context, event }) => event.type === 'status' && movesTick(context, event.seen),
     resetsPeriod: ({ context }) => context.world.platform.readinessBoostResetsPeriod.value,
     isInstant: ({ context }) => context.outcome.time === 0,
     isHealthy: ({ context }) => context.outcome.result === 'success',
@@ -210,8 +225,11 @@ export const probeMachine = located(
         exit: 'unfold',
         after: { tick: 'due' },
         on: {
-          process: { target: 'waiting', reenter: true },
-          status: { target: 'waiting', reenter: true, actions: ['note'] },
+          process: { guard: 'isSteady', target: 'waiting', reenter: true },
+          status: [
+            { guard: 'movesTick', target: 'waiting', reenter: true, actions: ['note'] },
+            { actions: ['note'] },
+          ],
           poke: 'poked',
         },
       },

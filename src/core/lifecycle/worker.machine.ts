@@ -1,4 +1,4 @@
-import { and, not, or, setup, stateIn } from 'xstate';
+import { and, not, or, setup } from 'xstate';
 import { ms } from '../time.ts';
 import { containerMachine } from './container.machine.ts';
 import { probeMachine } from './probe.machine.ts';
@@ -36,10 +36,12 @@ export const workerMachine = located(
       attempt: 0,
       pod: world.pod,
       cachedAt: world.now(),
+      awaitsRelist: false,
       syncedAt: ms(Number.NEGATIVE_INFINITY),
       hasUpdate: true,
       ending: undefined,
       willTerminate: false,
+      isPastDeadline: false,
       status: undefined,
       published: undefined,
       forgotten: new Map(),
@@ -54,152 +56,125 @@ export const workerMachine = located(
       hasSandbox: true,
       downFor: ms(0),
     }),
-    type: 'parallel',
+    entry: 'watchDeadline',
+    initial: 'idle',
+    on: {
+      'container.started': { actions: ['lookLater', 'noteStarted', 'tellProbesOfProcess'] },
+      'container.exited': { actions: ['lookLater', 'noteExited', 'tellProbesOfProcess'] },
+      'container.up': { actions: ['noteUp', 'tellSettled'] },
+      'container.stopped': { actions: ['noteStopped'] },
+      'probe.result': { actions: ['noteResult', 'publish', 'tellProbesOfFlag', 'tellSettled'] },
+      'probe.over': { actions: ['dropProbe'] },
+      relist: { actions: ['look', 'noteRelist'] },
+      refresh: { actions: ['look'] },
+      delete: { actions: ['noteDeletion', 'noteUpdate'] },
+      end: { actions: ['noteEnding', 'noteUpdate'] },
+      deadline: { actions: ['noteDeadline'] },
+      patch: { actions: ['notePatch', 'noteUpdate'] },
+      wake: { actions: ['noteUpdate'] },
+      'kubelet.down': { target: '.down', actions: ['goDown'] },
+    },
     states: {
-      hearing: {
-        initial: 'looked',
-        on: {
-          'container.started': { actions: ['noteStarted', 'tellProbesOfProcess'] },
-          'container.exited': { actions: ['noteExited', 'tellProbesOfProcess'] },
-          'container.up': { actions: ['noteUp', 'tellSettled'] },
-          'container.stopped': { actions: ['noteStopped'] },
-          'probe.result': { actions: ['noteResult', 'tellSettled'] },
-          'probe.over': { actions: ['dropProbe'] },
-          delete: { actions: ['noteDeletion', 'noteUpdate'] },
-          end: { actions: ['noteEnding', 'noteUpdate'] },
-          patch: { actions: ['notePatch', 'noteUpdate'] },
-          wake: { actions: ['noteUpdate'] },
-          refresh: { actions: ['look'] },
-        },
-        states: {
-          looked: {
-            on: {
-              'container.started': { target: 'unseen', actions: ['noteStarted', 'tellProbesOfProcess'] },
-              'container.exited': { target: 'unseen', actions: ['noteExited', 'tellProbesOfProcess'] },
-            },
-          },
-          unseen: { after: { relist: { target: 'looked', actions: ['look', 'noteUpdate'] } } },
-        },
+      down: { after: { downTime: { target: 'idle', actions: ['noteUpdate'] } } },
+      idle: {
+        id: 'idle',
+        always: [
+          { guard: 'isTerminal', target: 'waiting', actions: ['finish'] },
+          { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] },
+        ],
+        on: { refresh: { actions: ['look', 'noteUpdate'] } },
       },
-      deadline: {
-        initial: 'running',
-        states: {
-          running: { after: { deadline: { target: 'passed', actions: ['noteUpdate'] } } },
-          passed: {},
-        },
+      waiting: {
+        id: 'waiting',
+        after: { freshLook: [{ guard: 'mustTerminate', target: 'terminating' }, { target: 'syncing' }] },
+        on: { refresh: { target: 'waiting', reenter: true, actions: ['look'] } },
       },
-      work: {
-        initial: 'idle',
-        on: { 'kubelet.down': { target: '.down', actions: ['goDown'] } },
+      syncing: {
+        initial: 'deciding',
+        entry: ['observe', 'publish', 'addProbes', 'tellProbesOfStatus', 'pokeReadiness'],
         states: {
-          down: { after: { downTime: { target: 'idle', actions: ['noteUpdate'] } } },
-          idle: {
-            id: 'idle',
+          deciding: {
             always: [
-              { guard: 'isTerminal', target: 'waiting', actions: ['finish'] },
-              { guard: 'hasUpdate', target: 'waiting', actions: ['takeUpdate'] },
+              {
+                guard: 'isPastDeadline',
+                target: '#waiting',
+                actions: ['deadlineEvent', 'exceedDeadline', 'writeStatus', 'publish', 'endSync', 'finish'],
+              },
+              { guard: or(['isTerminal', 'nothingToDo']), target: '#idle', actions: ['endSync'] },
+              { guard: 'isFirstSync', target: 'preparing' },
+              { guard: 'mustKillPod', target: 'killingPod' },
+              { guard: 'allHeldBack', target: '#idle', actions: ['sayBackOff', 'holdBack', 'endSync'] },
+              { guard: and(['noKillLeft', not('restartsAll')]), target: 'starting' },
+              { target: 'killing' },
             ],
-            on: { refresh: { actions: ['noteUpdate'] } },
           },
-          waiting: {
-            id: 'waiting',
-            after: { freshLook: [{ guard: 'mustTerminate', target: 'terminating' }, { target: 'syncing' }] },
-            on: { refresh: { target: 'waiting', reenter: true } },
-          },
-          syncing: {
-            initial: 'deciding',
-            entry: ['observe', 'publish', 'addProbes', 'tellProbesOfStatus', 'pokeReadiness'],
-            states: {
-              deciding: {
-                always: [
-                  {
-                    guard: stateIn({ deadline: 'passed' }),
-                    target: '#waiting',
-                    actions: [
-                      'deadlineEvent',
-                      'exceedDeadline',
-                      'writeStatus',
-                      'publish',
-                      'endSync',
-                      'finish',
-                    ],
-                  },
-                  { guard: or(['isTerminal', 'nothingToDo']), target: '#idle', actions: ['endSync'] },
-                  { guard: 'isFirstSync', target: 'preparing' },
-                  { guard: 'mustKillPod', target: 'killingPod' },
-                  { guard: and(['noKillLeft', not('restartsAll')]), target: 'starting' },
-                  { target: 'killing' },
-                ],
-              },
-              preparing: { after: { preparation: 'starting' } },
-              killingPod: {
-                entry: 'killPod',
-                always: {
-                  guard: 'noneUnderWay',
-                  target: '#idle',
-                  actions: ['sandboxStopped', 'dropSandbox', 'endSync'],
-                },
-                on: { 'container.stopped': { actions: ['killTier', 'giveTurns'] } },
-              },
-              killing: {
-                always: [
-                  {
-                    guard: and(['noKillLeft', 'restartsAll']),
-                    target: '#idle',
-                    actions: ['forget', 'endSync'],
-                  },
-                  { guard: 'noKillLeft', target: 'starting' },
-                  { target: 'killingOne', actions: ['killNext'] },
-                ],
-              },
-              killingOne: { always: { guard: 'noneUnderWay', target: 'killing' } },
-              starting: {
-                entry: ['sayBackOff', 'holdBack'],
-                always: [
-                  { guard: 'noStartLeft', target: '#idle', actions: ['endSync'] },
-                  {
-                    guard: 'startsTogether',
-                    target: 'starting',
-                    reenter: true,
-                    actions: ['stopFormer', 'start'],
-                  },
-                  { target: 'startingOne', actions: ['stopFormer', 'start'] },
-                ],
-              },
-              startingOne: {
-                always: [
-                  { guard: and(['noneUnderWay', 'noStartLeft']), target: '#idle', actions: ['endSync'] },
-                  { guard: 'noneUnderWay', target: 'pausing' },
-                ],
-              },
-              pausing: { after: { nextStart: 'starting' } },
+          preparing: { after: { preparation: 'starting' } },
+          killingPod: {
+            entry: 'killPod',
+            always: {
+              guard: 'noneUnderWay',
+              target: '#idle',
+              actions: ['sandboxStopped', 'dropSandbox', 'endSync'],
             },
+            on: { 'container.stopped': { actions: ['noteStopped', 'killTier', 'giveTurns'] } },
           },
-          terminating: {
-            initial: 'killing',
-            entry: ['lookNow', 'writeStatus', 'publish', 'stopProbes'],
-            states: {
-              killing: {
-                entry: 'killPod',
-                always: [
-                  {
-                    guard: and(['noneUnderWay', 'hasSandbox']),
-                    target: 'stopped',
-                    actions: ['sandboxStopped'],
-                  },
-                  { guard: 'noneUnderWay', target: 'idle' },
-                ],
-                on: { 'container.stopped': { actions: ['killTier', 'giveTurns'] } },
+          killing: {
+            always: [
+              {
+                guard: and(['noKillLeft', 'restartsAll']),
+                target: '#idle',
+                actions: ['forget', 'endSync'],
               },
-              stopped: { entry: 'stopAllProbes', after: { finalStatus: 'reported' } },
-              idle: { entry: 'stopAllProbes', after: { nextLook: 'reported' } },
-              reported: {
-                entry: ['writeFinalStatus', 'publishFinal'],
-                after: { removal: 'finished' },
-              },
-              finished: { entry: 'reportFinished' },
-            },
+              { guard: 'noKillLeft', target: 'starting' },
+              { target: 'killingOne', actions: ['killNext'] },
+            ],
           },
+          killingOne: { always: { guard: 'noneUnderWay', target: 'killing' } },
+          starting: {
+            entry: ['sayBackOff', 'holdBack'],
+            always: [
+              { guard: 'noStartLeft', target: '#idle', actions: ['endSync'] },
+              {
+                guard: 'startsTogether',
+                target: 'starting',
+                reenter: true,
+                actions: ['stopFormer', 'start'],
+              },
+              { target: 'startingOne', actions: ['stopFormer', 'start'] },
+            ],
+          },
+          startingOne: {
+            always: [
+              { guard: and(['noneUnderWay', 'noStartLeft']), target: '#idle', actions: ['endSync'] },
+              { guard: 'noneUnderWay', target: 'pausing' },
+            ],
+          },
+          pausing: { after: { nextStart: 'starting' } },
+        },
+      },
+      terminating: {
+        initial: 'killing',
+        entry: ['lookNow', 'writeStatus', 'publish', 'stopProbes'],
+        states: {
+          killing: {
+            entry: 'killPod',
+            always: [
+              {
+                guard: and(['noneUnderWay', 'hasSandbox']),
+                target: 'stopped',
+                actions: ['sandboxStopped'],
+              },
+              { guard: 'noneUnderWay', target: 'idle' },
+            ],
+            on: { 'container.stopped': { actions: ['noteStopped', 'killTier', 'giveTurns'] } },
+          },
+          stopped: { entry: 'stopAllProbes', after: { finalStatus: 'reported' } },
+          idle: { entry: 'stopAllProbes', after: { nextLook: 'reported' } },
+          reported: {
+            entry: ['writeFinalStatus', 'publishFinal'],
+            after: { removal: 'finished' },
+          },
+          finished: { entry: 'reportFinished' },
         },
       },
     },

@@ -1,4 +1,5 @@
 import { isOver } from '../deletion.ts';
+import { heldBack } from './held-back.ts';
 import type { Context } from './worker.ts';
 
 type Guard = (given: { readonly context: Context }) => boolean;
@@ -7,10 +8,13 @@ type Guard = (given: { readonly context: Context }) => boolean;
 export const guards = {
   hasUpdate: ({ context }) => context.hasUpdate,
   mustTerminate: ({ context }) => context.willTerminate,
+  isPastDeadline: ({ context }) => context.isPastDeadline,
   isFirstSync: ({ context }) => context.starts.size === 0,
   nothingToDo: ({ context: { plan, restartsAll } }) =>
     plan.kills.length + plan.starts.length === 0 && !plan.killPod && !restartsAll,
   mustKillPod: ({ context }) => context.plan.killPod,
+  allHeldBack: ({ context }) =>
+    context.plan.kills.length === 0 && heldBack(context).length === context.plan.starts.length,
   noKillLeft: ({ context }) => context.plan.kills.length === 0,
   noStartLeft: ({ context }) => context.plan.starts.length === 0,
   startsTogether: ({ context }) => {

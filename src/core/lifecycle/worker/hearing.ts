@@ -3,19 +3,37 @@ import { ms, never } from '../../time.ts';
 import { excluding, including } from '../keyed.ts';
 import { probeKey } from '../results.ts';
 import { newest, withExit, withStart } from '../runtime.ts';
-import { writeFlags } from './reporting.ts';
+import { flagged } from './flags.ts';
+import { delays } from './timing.ts';
 import { type Context, without, worker } from './worker.ts';
+
+/** What has changed in the runtime is seen at the next relist. */
+export const lookLater = worker.enqueueActions(({ context, enqueue }) => {
+  if (!context.awaitsRelist) enqueue.raise({ type: 'relist' }, { delay: delays.relist({ context }) });
+});
+
+export const noteRelist = worker.assign({ awaitsRelist: false, hasUpdate: true });
+
+export const watchDeadline = worker.enqueueActions(({ context, enqueue }) => {
+  enqueue.raise({ type: 'deadline' }, { delay: delays.deadline({ context }) });
+});
+
+export const noteDeadline = worker.assign({ isPastDeadline: true, hasUpdate: true });
 
 export const noteStarted = worker.assign(({ context, event }) =>
   event.type === 'container.started'
-    ? { runtime: withStart(context.runtime, event.name, event.instance) }
+    ? { runtime: withStart(context.runtime, event.name, event.instance), awaitsRelist: true }
     : {},
 );
 
 export const noteExited = worker.assign(({ context, event }) => {
   if (event.type !== 'container.exited') return {};
   const { name, exit, at } = event;
-  return { runtime: withExit(context.runtime, name, exit, at), up: without(context.up, name) };
+  return {
+    runtime: withExit(context.runtime, name, exit, at),
+    up: without(context.up, name),
+    awaitsRelist: true,
+  };
 });
 
 export const noteUp = worker.assign(({ context, event }) => {
@@ -51,13 +69,13 @@ export const noteEnding = worker.assign(({ context, event }) =>
   event.type === 'end' ? { ending: context.ending ?? event.ending } : {},
 );
 
-export const noteResult = worker.enqueueActions(({ context, event, enqueue }) => {
-  if (event.type !== 'probe.result') return;
+export const noteResult = worker.assign(({ context, event }) => {
+  if (event.type !== 'probe.result') return {};
   const { name, kind, start, result } = event;
   const results = including(context.results, probeKey(name, kind), { start, result });
   const isNews = kind !== 'liveness' || result === 'failure';
-  enqueue.assign({ results, hasUpdate: context.hasUpdate || isNews });
-  if (kind !== 'liveness') enqueue(writeFlags);
+  const status = flagged({ ...context, results }, name, kind, result);
+  return { results, status, hasUpdate: context.hasUpdate || isNews };
 });
 
 export const dropProbe = worker.assign(({ context, event }) => {

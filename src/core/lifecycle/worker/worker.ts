@@ -28,11 +28,14 @@ export interface Context extends WorkerInput {
   /** The runtime as the kubelet last looked at it. */
   readonly cache: Runtime;
   readonly cachedAt: Ms;
+  /** Whether the runtime has changed since the last relist. */
+  readonly awaitsRelist: boolean;
   readonly syncedAt: Ms;
   readonly hasUpdate: boolean;
   readonly ending: Ending | undefined;
   /** Whether the update taken ends the pod. */
   readonly willTerminate: boolean;
+  readonly isPastDeadline: boolean;
   readonly status: PodStatus | undefined;
   /** The status that the API was last told. */
   readonly published: PodStatus | undefined;
@@ -67,7 +70,7 @@ export type Event =
   | { type: 'end'; ending: Ending }
   | { type: 'patch'; pod: Pod }
   | { type: 'kubelet.down'; downFor: Ms }
-  | { type: 'wake' | 'refresh' };
+  | { type: 'wake' | 'refresh' | 'relist' | 'deadline' };
 
 /** The worker's vocabulary, on which its actions, guards and delays are built. */
 export const worker = setup({
