@@ -38,8 +38,15 @@ const deeds = [
         ...['Beat', 'Real time', 'Beat', 'Real time'].map((name) => page.getByRole('button', { name })),
         ...Array.from({ length: 4 }, () => page.getByTestId('play')),
       ];
+      // Playwright's own search for what to click would keep the page busy just then.
+      const places = [];
       for (const toggle of toggles) {
-        await toggle.click();
+        const box = await toggle.boundingBox();
+        if (!box) throw new Error('There is nothing to toggle.');
+        places.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      }
+      for (const { x, y } of places) {
+        await page.mouse.click(x, y);
         await page.waitForTimeout(300);
       }
     },

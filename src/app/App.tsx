@@ -186,30 +186,32 @@ export function App(props: AppProps) {
             </Verdict>
           </Boundary>
           <div className="hl-left">
-            <Boundary of={draft}>
-              <EditorPanel
-                text={draft.text}
-                workloads={outcome.workloads}
-                document={draft.document}
-                problems={problems}
-                tints={tints}
-                lit={lit}
-                isSimple={settings.isSimple}
-                isDark={isDark}
-                handle={editor}
-                onText={type}
-                onCaret={caret}
-                onDocument={(document) => change({ type: 'document', document })}
-                onSimple={(isSimple) => onSettings({ isSimple })}
-                onClean={(text) => {
-                  change({ type: 'pause' });
-                  editor.current?.replaceAll(text);
-                }}
-                onUndo={undo}
-                onShow={show}
-              />
-            </Boundary>
-            <Soon>
+            <Soon after={1}>
+              <Boundary of={draft}>
+                <EditorPanel
+                  text={draft.text}
+                  workloads={outcome.workloads}
+                  document={draft.document}
+                  problems={problems}
+                  tints={tints}
+                  lit={lit}
+                  isSimple={settings.isSimple}
+                  isDark={isDark}
+                  handle={editor}
+                  onText={type}
+                  onCaret={caret}
+                  onDocument={(document) => change({ type: 'document', document })}
+                  onSimple={(isSimple) => onSettings({ isSimple })}
+                  onClean={(text) => {
+                    change({ type: 'pause' });
+                    editor.current?.replaceAll(text);
+                  }}
+                  onUndo={undo}
+                  onShow={show}
+                />
+              </Boundary>
+            </Soon>
+            <Soon after={2}>
               <div className="hl-inputs">
                 <Boundary of={shown}>
                   <BehaviourPanel
@@ -235,32 +237,33 @@ export function App(props: AppProps) {
             </Soon>
           </div>
           <div className="hl-right">
-            <Boundary of={run}>
-              <Stage
-                shown={shown}
-                second={second}
-                difference={difference}
-                ghosts={ghosts}
-                bands={state === 'live' ? spread?.bands : undefined}
-                names={names}
-                player={player}
-                axis={axis}
-                state={state}
-                selected={selected}
-                onSelect={setSelected}
-                onPoint={setPointed}
-                onMoveDelete={(at) =>
-                  change({ type: 'stimulus', stimulus: withTime(draft.stimulus, at / 1000) })
-                }
-                isProjected={view === 'timeline'}
-                onProject={project}
-                onSpeed={(next) => onSettings({ speed: next })}
-                onShow={show}
-                linesOf={linesIn}
-              />
-            </Boundary>
-
-            <Soon after={2}>
+            <Soon>
+              <Boundary of={run}>
+                <Stage
+                  shown={shown}
+                  second={second}
+                  difference={difference}
+                  ghosts={ghosts}
+                  bands={state === 'live' ? spread?.bands : undefined}
+                  names={names}
+                  player={player}
+                  axis={axis}
+                  state={state}
+                  selected={selected}
+                  onSelect={setSelected}
+                  onPoint={setPointed}
+                  onMoveDelete={(at) =>
+                    change({ type: 'stimulus', stimulus: withTime(draft.stimulus, at / 1000) })
+                  }
+                  isProjected={view === 'timeline'}
+                  onProject={project}
+                  onSpeed={(next) => onSettings({ speed: next })}
+                  onShow={show}
+                  linesOf={linesIn}
+                />
+              </Boundary>
+            </Soon>
+            <Soon after={3}>
               <Details
                 run={run}
                 shown={shown}
@@ -283,7 +286,7 @@ export function App(props: AppProps) {
               />
             </Soon>
           </div>
-          <Soon after={2}>
+          <Soon after={3}>
             <footer className="hl-footer">{words.source_code}</footer>
           </Soon>
         </main>

@@ -1,7 +1,7 @@
-import { type Behaviour, settledBehaviour } from '../core/behaviour/index.ts';
-import { type Manifest, readManifest } from '../core/manifest/index.ts';
-import { admissionOf, defaultPlatform, effectiveGates, platformOf } from '../core/platform/index.ts';
-import { type Pod, type ProbeKind, readPod } from '../core/pod/index.ts';
+import type { Behaviour } from '../core/behaviour/index.ts';
+import type { Manifest } from '../core/manifest/index.ts';
+import type { Pod, ProbeKind } from '../core/pod/index.ts';
+import type { Asked } from '../core/scenario.ts';
 import type { ContainerChoices, Hook } from '../ui/behaviour/index.ts';
 import type { Draft } from './draft.ts';
 
@@ -23,17 +23,14 @@ const nothing: Inside = { containers: [], pod: { name: 'pod', namespace: 'defaul
 const hooks: readonly Hook[] = ['postStart', 'preStop'];
 const probes: readonly ProbeKind[] = ['startup', 'liveness', 'readiness'];
 
-/** The containers of a draft with how each behaves and why; none where no pod can be made of it. */
-export function insideOf({ text, platform, document, behaviour, more }: Draft): Inside {
-  const manifest = readManifest(text, document);
-  const place = platformOf(platform) ?? platformOf(defaultPlatform);
-  if (!manifest.ok || !place) return nothing;
-  const read = readPod(manifest.value, admissionOf(place, effectiveGates(place, more.gates).gates));
-  if (!read.ok) return { ...nothing, pod: namesOf(manifest.value, undefined) };
-  const { pod } = read.value;
-  const settled = settledBehaviour(pod, behaviour);
+/** The containers of what was read, with how each behaves and why; none where no pod can be made of it. */
+export function insideOf({ manifest, read }: Asked, behaviour: Draft['behaviour']): Inside {
+  if (!manifest) return nothing;
+  if (!read.ok) return { ...nothing, pod: namesOf(manifest, undefined) };
+  const { scenario, settled } = read.value;
+  const { pod } = scenario;
   return {
-    pod: namesOf(manifest.value, pod),
+    pod: namesOf(manifest, pod),
     containers: pod.containers.map(({ name, stopSignal, postStart, preStop, ...container }) => ({
       name,
       signal: stopSignal,

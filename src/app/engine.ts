@@ -1,13 +1,14 @@
+import { inTurns } from '../ui/playback/index.ts';
 import { type Draft, isHeavy } from './draft.ts';
 import type { DraftQuestion } from './engine.worker.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeIn, outcomeOf } from './outcome.ts';
 import { startThread } from './thread.ts';
 
 /** What answers a draft: at once if it is light, from a thread of its own if it is heavy. */
 export interface Engine {
   /** The outcome of a light draft; `undefined` for a heavy one. */
   now(draft: Draft): Outcome | undefined;
-  /** The outcome of any draft. Of several heavy ones only the latest is worked on next. */
+  /** The outcome of any draft, which leaves the page its turns. Of several heavy ones only the latest is worked on next. */
   later(draft: Draft): Promise<Outcome>;
 }
 
@@ -47,10 +48,13 @@ export function createEngine(): Engine {
   return {
     now,
     later: (draft) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const running = isHeavy(draft) ? start() : undefined;
         if (!running) {
-          resolve(here(draft));
+          inTurns(outcomeIn(draft)).then((outcome) => {
+            last = { draft, outcome };
+            resolve(outcome);
+          }, reject);
           return;
         }
         const question = { id: count++, draft };

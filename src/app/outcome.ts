@@ -1,6 +1,8 @@
-import { type FieldError, readWorkloads } from '../core/manifest/index.ts';
-import { simulate } from '../core/simulate.ts';
+import type { FieldError } from '../core/manifest/index.ts';
+import { readScenario } from '../core/scenario.ts';
+import { runningOf } from '../core/simulate.ts';
 import type { Run } from '../core/trace/index.ts';
+import { atOnce, type Work } from '../core/work.ts';
 import { type Inside, insideOf } from './containers.ts';
 import { type Draft, optionsOf } from './draft.ts';
 
@@ -20,16 +22,20 @@ export interface Outcome extends Inside {
 }
 
 /** The whole story of a draft: text to run. The one place where the page meets the engine. */
-export function outcomeOf(draft: Draft): Outcome {
-  const { text } = draft;
-  const run = simulate(text, optionsOf(draft));
+export const outcomeOf = (draft: Draft): Outcome => atOnce(outcomeIn(draft));
+
+/** The same with pauses. */
+export function* outcomeIn(draft: Draft): Work<Outcome> {
+  const asked = readScenario(draft.text, optionsOf(draft));
+  yield;
+  const run = yield* runningOf(asked);
+  yield;
   const errors = run.rejected?.errors ?? [];
-  const read = readWorkloads(text);
   return {
     run,
     isReadable: !errors.some(({ type }) => type === 'Malformed'),
     errors,
-    workloads: read.ok ? read.value.workloads.map(({ kind, name }) => ({ kind, name })) : [],
-    ...insideOf(draft),
+    workloads: asked.workloads.map(({ kind, name }) => ({ kind, name })),
+    ...insideOf(asked, draft.behaviour),
   };
 }

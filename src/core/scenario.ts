@@ -1,6 +1,6 @@
 import { type Behaviour, type Settled, settledBehaviour } from './behaviour/index.ts';
 import type { Scenario } from './lifecycle/index.ts';
-import { type Manifest, type Read, type Remark, readManifest } from './manifest/index.ts';
+import { type Manifest, manifestIn, type Read, type Remark, readWorkloads } from './manifest/index.ts';
 import {
   admissionOf,
   defaultPlatform,
@@ -42,6 +42,9 @@ export interface Asked {
   readonly platform: Platform;
   /** Wishes that could not be met. */
   readonly complaints: readonly Remark[];
+  /** The workloads of the text, and which of them runs: none where the text cannot be read. */
+  readonly workloads: readonly Manifest[];
+  readonly manifest: Manifest | undefined;
   /** What the text says, or why it is refused. */
   readonly read: Read<Subject>;
   /** What was noticed while reading, also of a text that is refused. */
@@ -85,10 +88,17 @@ export function readScenario(
     }),
   );
 
-  const manifest = readManifest(yaml, options.document);
-  if (!manifest.ok) return { platform, complaints, read: manifest, remarks: [] };
+  const workloads = readWorkloads(yaml);
+  const manifest = manifestIn(workloads, options.document);
+  const asked = {
+    platform,
+    complaints,
+    workloads: workloads.ok ? workloads.value.workloads : [],
+    manifest: manifest.ok ? manifest.value : undefined,
+  };
+  if (!manifest.ok) return { ...asked, read: manifest, remarks: [] };
   const accepted = readPod(manifest.value, admissionOf(platform, api.gates));
-  if (!accepted.ok) return { platform, complaints, read: accepted, remarks: manifest.value.remarks };
+  if (!accepted.ok) return { ...asked, read: accepted, remarks: manifest.value.remarks };
 
   const { pod, remarks } = accepted.value;
   const settled = settledBehaviour(pod, options.behaviour);
@@ -106,8 +116,7 @@ export function readScenario(
     until: timeOf(options.until),
   };
   return {
-    platform,
-    complaints,
+    ...asked,
     read: { ok: true, value: { manifest: manifest.value, settled, scenario } },
     remarks: [
       ...manifest.value.remarks,

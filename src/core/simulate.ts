@@ -1,8 +1,9 @@
 import { assumptionsOf, findingsOf, noted, rejectionOf, verdictOf } from './explain/index.ts';
-import { backOffIn, run } from './lifecycle/index.ts';
+import { backOffIn, running } from './lifecycle/index.ts';
 import { type Asked, type Options, readScenario } from './scenario.ts';
 import { ms } from './time.ts';
 import { type Run, traceOf } from './trace/index.ts';
+import { atOnce, type Work } from './work.ts';
 
 export type { Options } from './scenario.ts';
 
@@ -13,7 +14,10 @@ export type { Options } from './scenario.ts';
 export const simulate = (yaml: string, options: Options = {}): Run => runOf(readScenario(yaml, options));
 
 /** The run of what was asked for. */
-export function runOf({ platform, complaints, read, remarks }: Asked): Run {
+export const runOf = (asked: Asked): Run => atOnce(runningOf(asked));
+
+/** The same with pauses. */
+export function* runningOf({ platform, complaints, read, remarks }: Asked): Work<Run> {
   const frame = {
     format: 'hookline.run/1' as const,
     platform: platform.id,
@@ -33,7 +37,8 @@ export function runOf({ platform, complaints, read, remarks }: Asked): Run {
     };
   }
   const { scenario, manifest, settled } = read.value;
-  const record = run(scenario);
+  const record = yield* running(scenario);
+  yield;
   const told = {
     ...record,
     pod: scenario.pod,
@@ -42,6 +47,7 @@ export function runOf({ platform, complaints, read, remarks }: Asked): Run {
     backOff: backOffIn(scenario),
   };
   const drawn = { ...told, lanes: traceOf(told) };
+  yield;
   return {
     ...frame,
     rejected: null,

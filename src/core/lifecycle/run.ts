@@ -1,6 +1,7 @@
 import { createActor, type InspectionEvent } from 'xstate';
 import { namedIn } from '../platform/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
+import { atOnce, type Work } from '../work.ts';
 import { createVirtualClock } from './clock.ts';
 import type { Moment } from './fact.ts';
 import { latencyOf } from './latency.ts';
@@ -24,11 +25,17 @@ export interface Record {
   readonly truncated: boolean;
 }
 
+/** So many timers fire between two pauses. */
+const TIMERS_AT_ONCE = 8;
+
+type Inspected = (now: () => Ms) => (event: InspectionEvent) => void;
+
 /** Runs a scenario to its end at once. Time 0 is the creation of the first container. */
-export function run(
-  scenario: Scenario,
-  inspectedBy?: (now: () => Ms) => (event: InspectionEvent) => void,
-): Record {
+export const run = (scenario: Scenario, inspectedBy?: Inspected): Record =>
+  atOnce(running(scenario, inspectedBy));
+
+/** Runs a scenario to its end, with pauses. */
+export function* running(scenario: Scenario, inspectedBy?: Inspected): Work<Record> {
   const latency = latencyOf(scenario.timing);
   const clock = createVirtualClock(ms(-latency.preparation - latency.sync));
   const recorder = createRecorder(clock.now);
@@ -52,11 +59,14 @@ export function run(
     clock.setTimeout(() => pod.send(triggerOf(world, stimulus)), seconds(stimulus.at) - clock.now());
   }
   pod.start();
+  yield;
 
   const lastStimulus = Math.max(0, ...(scenario.stimulus ?? []).map(({ at }) => at * 1000));
   const horizon = () => scenario.until ?? ms(Math.max(lastStimulus, recorder.deletedAt() ?? 0) + HORIZON);
   const most = MAX_MOMENTS + MOMENTS_EACH * scenario.pod.containers.length;
-  while (recorder.count() < most && clock.step(horizon()));
+  for (let fired = 1; recorder.count() < most && clock.step(horizon()); fired++) {
+    if (fired % TIMERS_AT_ONCE === 0) yield;
+  }
   const isFull = recorder.count() >= most;
   const truncated = clock.next() !== undefined || recorder.repeats();
   const end = ms(Math.max(0, isFull ? clock.now() : truncated ? horizon() : recorder.last()));

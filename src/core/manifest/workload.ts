@@ -49,8 +49,11 @@ export function readWorkloads(text: string): Read<Workloads> {
  *
  * @param document Which one, from 0, workloads only; the first where there is no such one, with a remark.
  */
-export function readManifest(text: string, document = 0): Read<Manifest> {
-  const read = readWorkloads(text);
+export const readManifest = (text: string, document?: number): Read<Manifest> =>
+  manifestIn(readWorkloads(text), document);
+
+/** The same of a text that was read already. */
+export function manifestIn(read: Read<Workloads>, document = 0): Read<Manifest> {
   if (!read.ok) return read;
   const { workloads, skipped } = read.value;
   const [first] = workloads;

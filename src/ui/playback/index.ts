@@ -1,5 +1,6 @@
 export { breath } from './breath.ts';
 export { type Track, useFollow } from './follow.ts';
+export { inTurns } from './inTurns.ts';
 export { nextTurn } from './nextTurn.ts';
 export type { Playback, PlaybackAction } from './playback.ts';
 export { createPlayer, fittingSpeed, instantsOf, type Player, speeds, stepFrom } from './player.ts';

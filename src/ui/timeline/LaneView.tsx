@@ -109,13 +109,16 @@ interface ItemProps<Shape> {
   readonly differing: ReadonlySet<ItemId> | undefined;
 }
 
+const reachable = (element: SVGElement | null) => element?.setAttribute('tabindex', '0');
+const skipped = (element: SVGElement | null) => element?.setAttribute('tabindex', '-1');
+
 const common = (
   item: Item,
   { cursor, selected, differing, labelOf }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
 ) => ({
   role: 'button' as const,
   // Not `tabIndex`: Preact, which the built page runs on, knows that name on HTML only.
-  ref: (element: SVGElement | null) => element?.setAttribute('tabindex', cursor === item.id ? '0' : '-1'),
+  ref: cursor === item.id ? reachable : skipped,
   'aria-pressed': selected === item.id,
   'aria-label': labelOf(item),
   'data-item': item.id,

@@ -2,6 +2,9 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { LanePicture } from './drawn.ts';
 import { windowOf } from './plot-window.ts';
 
+/** So few lanes are drawn in one go. */
+const FEW = 8;
+
 /**
  * The pictures to draw now: of lanes in sight the new ones, of the others the old ones until the page has painted, so that a zoom
  * answers soon however many lanes there are.
@@ -11,8 +14,11 @@ export function useSightFirst(
   plot: RefObject<HTMLElement | null>,
 ): readonly LanePicture[] {
   const [painted, setPainted] = useState(lanes);
-  useEffect(() => setPainted(lanes), [lanes]);
-  if (painted === lanes || !plot.current) return lanes;
+  const isShort = lanes.length <= FEW;
+  useEffect(() => {
+    if (!isShort) setPainted(lanes);
+  }, [lanes, isShort]);
+  if (isShort || painted === lanes || !plot.current) return lanes;
   const { scrollTop, clientHeight } = windowOf(plot.current);
   const isInSight = ({ top, height }: LanePicture) =>
     top < scrollTop + clientHeight && top + height > scrollTop;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Dial, type Flips, flipsOf } from '../../core/flip/index.ts';
 import type { Options } from '../../core/simulate.ts';
-import { nextTurn } from '../playback/index.ts';
+import { nextTurn, useSettled } from '../playback/index.ts';
 import { sweep } from './sweep.ts';
 
 /** What is known of where the dials flip; what was found for another text is gone. */
@@ -9,11 +9,13 @@ export type Known = ReadonlyMap<string, Flips>;
 
 const nothing: Known = new Map();
 
-/** Searches for the flips of all dials in the background, in order, as long as nobody holds a slider. */
+/** Searches for the flips of all dials in the background, in order, once nobody has turned or holds one for a while. */
 export function useFlips(yaml: string, options: Options, dials: readonly Dial[], isHeld: boolean): Known {
   const [known, setKnown] = useState<{ readonly of: readonly Dial[]; readonly flips: Known }>();
+  const quiet = useSettled(dials);
+  const isQuiet = !isHeld && quiet === dials;
   useEffect(() => {
-    if (isHeld) return;
+    if (!isQuiet) return;
     let isCurrent = true;
     const jobs = dials.map((dial) => ({ id: dial.id, begin: () => flipsOf(yaml, options, dial) }));
     const tell = (id: string, flips: Flips) =>
@@ -25,6 +27,6 @@ export function useFlips(yaml: string, options: Options, dials: readonly Dial[],
     return () => {
       isCurrent = false;
     };
-  }, [yaml, options, dials, isHeld]);
+  }, [yaml, options, dials, isQuiet]);
   return known?.of === dials ? known.flips : nothing;
 }
