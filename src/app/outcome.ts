@@ -1,5 +1,5 @@
 import type { FieldError } from '../core/manifest/index.ts';
-import { readScenario } from '../core/scenario.ts';
+import { readingScenario } from '../core/scenario.ts';
 import { runningOf } from '../core/simulate.ts';
 import type { Run } from '../core/trace/index.ts';
 import { atOnce, type Work } from '../core/work.ts';
@@ -26,7 +26,7 @@ export const outcomeOf = (draft: Draft): Outcome => atOnce(outcomeIn(draft));
 
 /** The same with pauses. */
 export function* outcomeIn(draft: Draft): Work<Outcome> {
-  const asked = readScenario(draft.text, optionsOf(draft));
+  const asked = yield* readingScenario(draft.text, optionsOf(draft));
   yield;
   const run = yield* runningOf(asked);
   yield;

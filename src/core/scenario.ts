@@ -13,6 +13,7 @@ import { readPod } from './pod/index.ts';
 import { defaultTiming, type Stimulus, type Timing } from './stimulus/index.ts';
 import { type Ms, ms, seconds } from './time.ts';
 import { text } from './words/index.ts';
+import { atOnce, type Work } from './work.ts';
 
 /** What a run depends on beside the text; whatever is left out has its default. Times are seconds. */
 export interface Options {
@@ -63,11 +64,15 @@ export interface Subject {
  *
  * @param known Stands in for the platform that the options name.
  */
-export function readScenario(
+export const readScenario = (yaml: string, options: Options, known?: Platform): Asked =>
+  atOnce(readingScenario(yaml, options, known));
+
+/** The same with pauses. */
+export function* readingScenario(
   yaml: string,
   options: Options,
   known: Platform | undefined = platformOf(options.platform ?? defaultPlatform),
-): Asked {
+): Work<Asked> {
   const platform = known ?? theDefault;
   const api = effectiveGates(platform, options.gates);
   const node = effectiveGates(platform, { ...options.gates, ...options.node?.gates });
@@ -89,6 +94,7 @@ export function readScenario(
   );
 
   const workloads = readWorkloads(yaml);
+  yield;
   const manifest = manifestIn(workloads, options.document);
   const asked = {
     platform,
@@ -100,8 +106,10 @@ export function readScenario(
   const accepted = readPod(manifest.value, admissionOf(platform, api.gates));
   if (!accepted.ok) return { ...asked, read: accepted, remarks: manifest.value.remarks };
 
+  yield;
   const { pod, remarks } = accepted.value;
   const settled = settledBehaviour(pod, options.behaviour);
+  yield;
   const scenario: Scenario = {
     pod,
     platform: underGates(platform, node.gates),

@@ -101,9 +101,10 @@ export function Timeline(props: TimelineProps) {
     () => scaleOf(mode, from, to, instants, width, view),
     [mode, from, to, instants, width, view],
   );
+  const isMeasured = room > 0;
   const lanes = useMemo(
-    () => pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS),
-    [run, scale, words, measure, measureBold, stacked],
+    () => (isMeasured ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS) : []),
+    [isMeasured, run, scale, words, measure, measureBold, stacked],
   );
   const pictures = useSightFirst(lanes, plot);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;

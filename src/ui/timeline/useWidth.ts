@@ -6,9 +6,8 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setWidth(Math.round(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It tells at once, after the page's own layout: asked now, the page would lay itself out for the answer alone.
+    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
