@@ -7,9 +7,11 @@ import { build, home, isBuilt } from '../built.mjs';
 import { serve } from '../server.mjs';
 import { embeds } from './embeds.mjs';
 import { frames } from './frames.mjs';
+import { writeHosts } from './hosts.mjs';
 import { inputs } from './inputs.mjs';
 import { matrix } from './matrix.mjs';
 import { typing } from './typing.mjs';
+import { visits } from './visits.mjs';
 
 /** How fast the built page is, in a real browser, line by line. @returns {AsyncGenerator<string>} */
 export async function* pageBench() {
@@ -23,7 +25,9 @@ export async function* pageBench() {
   yield* frames(browser, site.url);
   yield* inputs(browser, site.url);
   yield* matrix(browser, site.url);
-  yield* embeds(browser, site.url, pages);
+  await writeHosts(pages);
+  yield* embeds(browser, site.url);
+  yield* visits(browser, site.url);
   await browser.close();
   await server.close();
   await site.close();
