@@ -83,7 +83,6 @@ export function Timeline(props: TimelineProps) {
   const own = useAxis(run);
   const axis = props.axis ?? own;
   const { from, to, instants, mode, view, range, setRange } = axis;
-  const control = useView(plot, axis);
   const [pointed, setPointed] = useState<ItemId>();
   const [isSelecting, setSelecting] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -97,6 +96,7 @@ export function Timeline(props: TimelineProps) {
   const gutter = stacked ? 0 : gutterOf(axis.names, measure);
   const width = Math.max(room - gutter - (stacked ? INSET + 4 : 14), 120);
   const left = gutter + (stacked ? INSET : 0);
+  const control = useView(plot, axis, { left, width });
   const scale = useMemo(
     () => scaleOf(mode, from, to, instants, width, view),
     [mode, from, to, instants, width, view],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ms } from '../../core/time.ts';
-import { foldsOf, panned, scaleOf, ticksOf, viewOn, wholeView, zoomed } from './scale.ts';
+import { foldsOf, panned, scaleOf, ticksOf, type View, viewOn, wholeView, zoomed } from './scale.ts';
 
 const instants = [0, 0, 5000, 35_000, 37_000].map(ms);
 
@@ -40,6 +40,13 @@ test('zooming keeps the place under the pointer, panning stays inside the run', 
   expect(zoomed(wholeView, 2, 0.25)).toEqual({ from: 0.125, to: 0.625 });
   expect(panned({ from: 0.5, to: 1 }, 0.5)).toEqual({ from: 0.5, to: 1 });
   expect(zoomed({ from: 0.4, to: 0.6 }, 0.01, 0.5)).toEqual({ from: 0, to: 1 });
+});
+
+test('zooming in and out again by steps ends at all of the run', () => {
+  for (let around = 0; around <= 1; around += 0.01) {
+    const by = (view: View, factor: number) => zoomed(view, factor, around);
+    expect([1.25, 1.2, 0.75, 0.7].reduce(by, wholeView)).toEqual(wholeView);
+  }
 });
 
 test.each([wholeView, { from: 0.1, to: 0.4 }])(

@@ -144,13 +144,13 @@ const LEAST = 0.002;
 export function zoomed({ from, to }: View, factor: number, around: number): View {
   const length = Math.min(1, Math.max(LEAST, (to - from) / factor));
   const fixed = from + (to - from) * around;
-  return kept({ from: fixed - length * around, to: fixed + length * (1 - around) });
+  return kept(fixed - length * around, length);
 }
 
 /** The view moved by a share of its own width, kept inside the run. */
 export function panned({ from, to }: View, by: number): View {
-  const move = (to - from) * by;
-  return kept({ from: from + move, to: to + move });
+  const length = to - from;
+  return kept(from + length * by, length);
 }
 
 /** The view that shows a stretch of time with a little room around it. */
@@ -158,11 +158,11 @@ export function viewOn({ view, width, xOf }: Scale, from: Ms, to: Ms): View {
   const shareOf = (at: Ms) => between(xOf(at), 0, width, view.from, view.to);
   const length = Math.min(1, Math.max(LEAST, (shareOf(to) - shareOf(from)) * 1.1));
   const middle = (shareOf(from) + shareOf(to)) / 2;
-  return kept({ from: middle - length / 2, to: middle + length / 2 });
+  return kept(middle - length / 2, length);
 }
 
-function kept({ from, to }: View): View {
-  const length = to - from;
+/** The length is given, not worked out: all of the run is exactly `wholeView`. */
+function kept(from: number, length: number): View {
   const start = Math.min(Math.max(from, 0), 1 - length);
   return { from: start, to: start + length };
 }

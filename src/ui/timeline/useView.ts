@@ -9,11 +9,21 @@ export interface ViewControl {
   fit(): void;
 }
 
+/** Where in a plot the time is drawn, in its own pixels: right of the names. */
+interface DrawnPart {
+  readonly left: number;
+  readonly width: number;
+}
+
 /**
  * The view of a plot. Ctrl or ⌘ with the wheel zooms at the pointer, a sideways wheel pans once zoomed; a plain
  * wheel is the page's. Two fingers pinch.
  */
-export function useView(plot: RefObject<HTMLElement | null>, { setView }: TimelineAxis): ViewControl {
+export function useView(
+  plot: RefObject<HTMLElement | null>,
+  { setView }: TimelineAxis,
+  { left, width }: DrawnPart,
+): ViewControl {
   const zoom = useCallback(
     (factor: number, around = 0.5) => setView((old) => zoomed(old, factor, around)),
     [setView],
@@ -25,8 +35,9 @@ export function useView(plot: RefObject<HTMLElement | null>, { setView }: Timeli
     const element = plot.current;
     if (!element) return;
     const shareOf = (x: number) => {
-      const { left, width } = element.getBoundingClientRect();
-      return (x - left) / Math.max(width, 1);
+      const box = element.getBoundingClientRect();
+      const magnified = box.width / Math.max(element.offsetWidth, 1) || 1;
+      return Math.min(Math.max(((x - box.left) / magnified - left) / width, 0), 1);
     };
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey) {
@@ -34,7 +45,7 @@ export function useView(plot: RefObject<HTMLElement | null>, { setView }: Timeli
         zoom(Math.exp(-event.deltaY * 0.002 * (event.deltaMode === 1 ? 20 : 1)), shareOf(event.clientX));
       } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         event.preventDefault();
-        pan(event.deltaX / element.clientWidth);
+        pan(event.deltaX / width);
       }
     };
     const fingers = new Map<number, number>();
@@ -58,7 +69,7 @@ export function useView(plot: RefObject<HTMLElement | null>, { setView }: Timeli
       element.removeEventListener('wheel', onWheel);
       for (const kind of kinds) element.removeEventListener(kind, onPointer);
     };
-  }, [plot, zoom, pan]);
+  }, [plot, zoom, pan, left, width]);
 
   return { zoom, pan, fit };
 }
