@@ -152,6 +152,12 @@ export const stories: readonly Story[] = [
     ),
   },
   {
+    path: 'lostNodeEventFrom',
+    from: '1.29',
+    says: 'another controller tells of a lost node',
+    ...story({ app: {} }, [{ at: 10, do: 'node-lost' }], { until: 400 }),
+  },
+  {
     path: 'softEvictionGrace',
     from: '1.32',
     says: 'soft eviction takes the smaller grace',

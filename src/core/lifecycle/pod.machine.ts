@@ -162,9 +162,10 @@ const podObject = setup({
     loseNode: stopChild('worker'),
     silenceNode: ({ context }) => context.world.silence(),
     deleteByDefault: raise({ type: 'delete', grace: undefined, disruption: undefined }),
-    taintEvent: says('event', 'T-46', ({ world: { pod } }) => ({
+    taintEvent: says('event', 'T-46', ({ world: { pod, platform } }) => ({
       type: 'Normal',
       reason: 'TaintManagerEviction',
+      from: platform.lostNodeEventFrom.value,
       message: `Marking for deletion Pod ${pod.namespace}/${pod.name}`,
     })),
     deleteByTaint: raise({ type: 'delete', grace: undefined, disruption: 'DeletionByTaintManager' }),

@@ -135,6 +135,15 @@ const rows: readonly {
     ],
   },
   {
+    rule: 'PLAT-18',
+    says: 'the event of a lost node has a new sender from 1.29 on',
+    answer: (platform) => platform.lostNodeEventFrom.value,
+    steps: [
+      [24, 'taint-controller'],
+      [29, 'taint-eviction-controller'],
+    ],
+  },
+  {
     rule: 'T-88',
     says: 'sidecars come with 1.28 and stop in order from 1.29 on',
     answer: (platform) => platform.sidecars.value,

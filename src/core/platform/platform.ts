@@ -99,6 +99,8 @@ export interface Platform {
   /** A node shutdown is cut to these: the notice of a machine that is taken away. `Infinity`: not cut. */
   readonly maxShutdown: Known<ShutdownNotice>;
 
+  /** Who sends the event of a pod that is taken off a lost node. */
+  readonly lostNodeEventFrom: Known<'taint-controller' | 'taint-eviction-controller'>;
   /** Which wording the events have; see `lifecycle/events.ts`. */
   readonly eventText: Known<'1.24' | '1.26' | '1.29' | '1.33' | '1.35'>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../lifecycle/index.ts';
+import { simulate } from '../simulate.ts';
 import { seconds } from '../time.ts';
 import { describedEventsAt } from './described-events.ts';
 
@@ -19,6 +20,9 @@ const run = { moments: [event(0, 'Started'), ...failures, event(340, 'Killing')]
 
 const told = (at: number, moments: readonly Moment[] = run.moments) =>
   describedEventsAt({ moments }, seconds(at)).map(({ reason, age, from }) => `${reason} ${age} ${from}`);
+
+const lost =
+  'kind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c01, image: a:1}]}\napiVersion: v1\n';
 
 describe('the events of describe', () => {
   test.each([
@@ -45,9 +49,12 @@ describe('the events of describe', () => {
     expect(describedEventsAt(run, seconds(12)).map(({ isNew }) => isNew)).toEqual([false, true]);
   });
 
-  test('of a lost node come from the controller that takes its pods away', () => {
-    expect(told(300, [event(300, 'TaintManagerEviction', 'gone', '')])).toEqual([
-      'TaintManagerEviction 0s taint-eviction-controller',
-    ]);
+  test.each([
+    { platform: 'kubernetes-1.28', from: 'taint-controller' },
+    { platform: 'kubernetes-1.29', from: 'taint-eviction-controller' },
+  ])('[PLAT-18] of a lost node come on $platform from $from', ({ platform, from }) => {
+    const { moments } = simulate(lost, { platform, stimulus: [{ at: 10, do: 'node-lost' }], until: 400 });
+    const gone = moments.find(({ detail }) => detail.reason === 'TaintManagerEviction');
+    expect(told(Number(gone?.at) / 1000, moments).at(-1)).toBe(`TaintManagerEviction 0s ${from}`);
   });
 });

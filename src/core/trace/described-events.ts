@@ -62,9 +62,8 @@ export function describedEventsAt({ moments }: Pick<Run, 'moments'>, at: Ms): re
     }));
 }
 
-/** A node that is lost cannot say so itself. */
-const senderOf = (moment: Moment): string =>
-  wordIn(moment, 'reason') === 'TaintManagerEviction' ? 'taint-eviction-controller' : 'kubelet';
+/** Nearly always the kubelet; a node that is lost cannot speak for itself [PLAT-18]. */
+const senderOf = (moment: Moment): string => wordIn(moment, 'from') || 'kubelet';
 
 /** A bucket of tokens for each sender: an event takes one, and time brings them back. */
 function filterOf(): (sender: string, at: Ms) => boolean {

@@ -141,6 +141,12 @@ export const kubernetes_1_24: Platform = {
     'The node decides by configuration',
   ),
 
+  lostNodeEventFrom: documented(
+    'taint-controller',
+    change(119208),
+    'The change for 1.29 tells the older name',
+    'PLAT-18',
+  ),
   eventText: documented('1.24', change(86139), 'Texts before the change for 1.26', 'PLAT-10'),
 
   hasProcess: documented(true, podLifecyclePage, 'The kubelet runs containers'),

@@ -169,6 +169,11 @@ const kubernetes_1_29: Platform = {
   ),
   readinessBoostResetsPeriod: measured(false, recordings, 'probe-startup-gating-p10', 'R-3'),
   sidecarImageChange: measured(false, recordings, 'A sidecar whose image is patched', 'PLAT-8'),
+  lostNodeEventFrom: documented(
+    'taint-eviction-controller',
+    change(119208),
+    'A controller of its own, with a name of its own',
+  ),
   eventText: measured('1.29', recordings, 'post-exec-slow-5s-order', 'PLAT-10'),
 };
 

@@ -109,6 +109,11 @@ export const platforms = {
     source: failurePage,
     place: 'Customizing the termination message',
   },
+  'PLAT-18': {
+    en: 'The event of a pod that is deleted for a lost node comes from taint-controller until 1.28 and from taint-eviction-controller since.',
+    source: change(119208),
+    place: 'New; NewNoExecuteTaintManager before',
+  },
   'PLAT-20': {
     en: 'Huawei CCI supports exec hooks only; whether other kinds are ignored or refused is not said.',
     source: cciHooks,
