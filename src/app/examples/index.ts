@@ -28,7 +28,7 @@ export const examples: readonly [Example, ...Example[]] = [
     title: { en: 'preStop eats its grace period', zh: 'preStop 用完了宽限期' },
     teaches: {
       en: 'A preStop of 30 s leaves nothing of the default grace of 30 s. And nobody will read what it writes: without terminationMessagePath, /tmp/termination-log is just a file.',
-      zh: '30 秒的 preStop 用完了默认 30 秒的终止宽限期。它写下的内容也没有人会看到：没有设置 terminationMessagePath,/tmp/termination-log 只是一个普通文件。',
+      zh: '30 秒的 preStop 用完了默认 30 秒的终止宽限期。它写下的内容也没有人会看到：没有设置 terminationMessagePath，/tmp/termination-log 只是一个普通文件。',
     },
     text: bciPreStop,
     behaviour: { c01: { onTerm: 'ignore' } },
