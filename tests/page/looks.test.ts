@@ -14,9 +14,9 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-describe('axe finds nothing', () => {
-  const looks = ['light', 'dark'].flatMap((theme) => ['en', 'zh'].map((lang) => ({ theme, lang })));
+const looks = ['light', 'dark'].flatMap((theme) => ['en', 'zh'].map((lang) => ({ theme, lang })));
 
+describe('axe finds nothing', () => {
   test.for(looks)(
     'in $theme and $lang: at first, with Monaco, with an error, with a mark in focus',
     async ({ theme, lang }, { visit }) => {
@@ -48,6 +48,32 @@ describe('axe finds nothing', () => {
       for (const name of ['get pod', '-o yaml', 'describe']) {
         await page.getByTestId('kubectl').getByRole('button', { name }).click();
         expect(await faultsOf(page)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('axe finds nothing', () => {
+  const tabs = ['why', 'moments', 'kubectl', 'findings', 'whatif', 'machine', 'platforms'];
+
+  test.for(looks)(
+    'in $theme and $lang with any tab open, of a pod with sidecars and probes',
+    async ({ theme, lang }, { visit }) => {
+      const page = await visit(`?theme=${theme}&lang=${lang}`);
+      await paste(page, samples.probed);
+      await expect.poll(() => page.locator('[data-testid=lane][data-lane=probe]').count()).toBe(4);
+      const opened = await page
+        .getByRole('tab')
+        .evaluateAll((all) => all.map((tab) => (tab as HTMLElement).dataset.tab));
+      expect(opened).toEqual(tabs);
+      for (const tab of tabs) {
+        await page.locator(`[data-tab=${tab}]`).click();
+        const panel = page.locator('[role=tabpanel]:not([hidden])');
+        await expect.poll(() => panel.textContent()).toMatch(/\S{3}/);
+        if (tab === 'machine') await page.getByTestId('chart-transition').first().waitFor();
+        if (tab === 'platforms')
+          await expect.poll(() => dataOf(page, 'matrix')).toMatchObject([{ done: 'true' }]);
+        expect([tab, await faultsOf(page)]).toEqual([tab, []]);
       }
     },
   );

@@ -29,6 +29,33 @@ export const samples = {
   /** A hook that leaves time. */
   shortPreStop: under('preStop', shell('sleep 4')),
   neverEnding: under('preStop', shell('while true; do sleep 1; done')),
+  /** Sidecars that leave in their turn, every kind of probe, and a container that crashes. */
+  probed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: probed
+spec:
+  terminationGracePeriodSeconds: 20
+  initContainers:
+  - name: logs
+    image: registry.example/logs:1
+    restartPolicy: Always
+  - name: proxy
+    image: registry.example/proxy:1
+    restartPolicy: Always
+    startupProbe: {httpGet: {path: /up, port: 80}, periodSeconds: 2}
+    readinessProbe: {httpGet: {path: /ready, port: 80}, periodSeconds: 5}
+    lifecycle:
+      preStop: {exec: {command: [sleep, "3"]}}
+  containers:
+  - name: app
+    image: registry.example/app:1
+    readinessProbe: {tcpSocket: {port: 80}, periodSeconds: 5}
+    livenessProbe: {exec: {command: ["true"]}, periodSeconds: 5}
+    lifecycle:
+      postStart: {exec: {command: [sleep, "2"]}}
+      preStop: {httpGet: {path: /drain, port: 80}}
+`,
   broken: `${podWith('preStop: {')}`,
   twoHandlers: podWith(`preStop:\n  exec: {command: [ls]}\n  ${http.replace(/\n/g, '\n  ')}`),
 } as const;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { Ms } from '../../core/time.ts';
 import type { Drawing, DrawnState } from './layout/drawing.ts';
 import { letter } from './layout/text-size.ts';
@@ -35,8 +35,12 @@ export function Chart({ name, drawing, active, takenOf, entries, words, onState 
     event.stopPropagation();
     if (to === undefined) return;
     const next = (to + states.length) % states.length;
-    setCurrent(next);
     picture.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
+  };
+  /** A click brings the focus to a state as well. */
+  const onFocus = ({ target }: FocusEvent<SVGElement>) => {
+    const index = states.findIndex(({ path }) => path === (target as SVGElement).dataset.path);
+    if (index >= 0) setCurrent(index);
   };
   // What was taken later lies on top. A line that moves there is made anew: Chromium forgets to restyle one that is moved.
   const passed = { never: 0, before: 1, now: 2 };
@@ -52,6 +56,7 @@ export function Chart({ name, drawing, active, takenOf, entries, words, onState 
       aria-label={words.chart(name)}
       viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       {states.map((state, index) => (
         <State
