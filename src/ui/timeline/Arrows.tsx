@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Mark, Run } from '../../core/trace/index.ts';
 import type { LanePicture } from './drawn.ts';
-import { type Item, type ItemId, itemOf, whyOf } from './item.ts';
+import { extentOf, type Item, type ItemId, itemOf, whyOf } from './item.ts';
 import type { Scale } from './scale.ts';
 
 interface ArrowsProps {
@@ -16,6 +16,9 @@ interface Arrow {
   readonly path: string;
   readonly isActive: boolean;
 }
+
+/** So near, and two moments are one to the eye. */
+const BLINK = 100;
 
 /** Arrows from causes: those that cross from lane to lane, and the one that led to what is pointed at. */
 export const Arrows = memo(function Arrows({ run, lanes, scale, active }: ArrowsProps) {
@@ -42,6 +45,24 @@ function isTurn(run: Run, { what, container, why }: Mark): boolean {
   );
 }
 
+/**
+ * The moment that led to an item. What ends at the very instant of the item in its own lane, as a hook does when the
+ * signal comes, gives way to where that began: an arrow needs a length.
+ */
+function originOf(run: Run, item: Item): Run['moments'][number] | undefined {
+  const at = extentOf(item)[0];
+  let index = whyOf(item).cause;
+  let cause = index === undefined ? undefined : run.moments[index];
+  while (cause && at - cause.at < BLINK && cause.container === item.lane.container) {
+    const mark = item.lane.marks.find(({ moment }) => moment === index);
+    index = mark?.why.cause;
+    const before = index === undefined ? undefined : run.moments[index];
+    if (!before) break;
+    cause = before;
+  }
+  return cause;
+}
+
 function arrowTo(
   run: Run,
   lanes: readonly LanePicture[],
@@ -50,13 +71,12 @@ function arrowTo(
   isActive: boolean,
 ): Arrow | undefined {
   const item: Item | undefined = itemOf(run, id);
-  const index = item && whyOf(item).cause;
-  const cause = index === undefined ? undefined : run.moments[index];
+  const cause = item && originOf(run, item);
   if (!item || !cause) return undefined;
   const target = lanes[Number(id.split('.')[0])];
   const source = lanes.find(({ lane }) => lane.container === cause.container && lane.lane !== 'probe');
   if (!target || !source) return undefined;
-  const x = scale.xOf(item.type === 'span' ? item.span.from : item.mark.at);
+  const x = scale.xOf(extentOf(item)[0]);
   const fromX = scale.xOf(cause.at);
   const middleOf = ({ bar }: LanePicture) => bar.y + bar.height / 2;
   const goesDown = target.bar.y > source.bar.y;
