@@ -163,7 +163,7 @@ function SpanShape({
         <rect className="hl-shape" x={x} y={y + height / 2 - 1} width={w} height={2} />
       </>
     );
-  const isHatched = span.kind === 'backoff' || span.outcome === 'abandoned' || span.kind === 'waiting';
+  const isHatched = span.kind === 'backoff' || span.outcome === 'abandoned';
   const inset = w > 4 ? 0.75 : 0;
   return (
     <>
@@ -184,6 +184,12 @@ function SpanShape({
           rx={5}
           fill={`url(#${hatch})`}
           pointerEvents="none"
+        />
+      )}
+      {(span.kind === 'postStart' || span.kind === 'preStop') && (
+        <path
+          className="hl-edge"
+          d={`M${x + inset} ${span.kind === 'postStart' ? y + 2.75 : y + height - 2.75}h${w - 2 * inset}`}
         />
       )}
       {span.open && x + w <= width + 40 && (
