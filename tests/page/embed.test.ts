@@ -1,44 +1,12 @@
-import { join } from 'node:path';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { serve } from '../../scripts/server.mjs';
-import { type Shared, toLink } from '../../src/core/link/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { hostPages } from './frames.ts';
 import { samples } from './samples.ts';
-import { test, type Visit } from './visit.ts';
+import { test } from './visit.ts';
 
-const hosts = { url: '', close: async () => {} };
-
-beforeAll(async () => {
-  Object.assign(hosts, await serve(join(import.meta.dirname, 'hosts'), { headers: () => ({}) }));
-});
-afterAll(() => hosts.close());
-
-const addressOf = async (document?: Shared, search = '') =>
-  `${inject('site')}embed/${search}${document ? `#${await toLink(document)}` : ''}`;
-
-/** A page of another origin with a sandboxed frame in it. */
-async function host(
-  visit: Visit,
-  src: string,
-  sandbox = 'allow-scripts',
-): Promise<{ page: Page; frame: FrameLocator }> {
-  const page = await visit('plain.html', { host: hosts.url });
-  await page.evaluate(
-    ({ src, sandbox }) => {
-      const frame = document.createElement('iframe');
-      Object.assign(frame, { src, title: 'Hookline timeline', width: '700', height: '1200' });
-      frame.setAttribute('sandbox', sandbox);
-      const heard: unknown[] = [];
-      Object.assign(window, { heard });
-      window.addEventListener('message', ({ data }) => heard.push(data));
-      document.querySelector('#stage')?.append(frame);
-    },
-    { src, sandbox },
-  );
-  return { page, frame: page.frameLocator('iframe') };
-}
+const { frameIn, addressOf } = hostPages();
 
 /** Says hello as a host does and keeps the port, so that `call` can be used. */
 async function greet(page: Page): Promise<{ readonly capabilities: readonly string[] }> {
@@ -84,9 +52,26 @@ const call = (page: Page, method: string, params?: unknown): Promise<Answer> =>
     [method, params] as const,
   );
 
+/** Scrolls the page around, and waits until the frame knows. */
+async function bring(page: Page, where: 'back' | 'out of sight'): Promise<void> {
+  await page.evaluate((top) => window.scrollTo(0, top), where === 'back' ? 0 : 3000);
+  await page.frames()[1]?.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const observer = new IntersectionObserver((entries) => {
+          if (entries.at(-1)?.isIntersecting !== wanted) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.body);
+      }),
+    where === 'back',
+  );
+}
+
 describe('a frame without an origin, from a host that sends no CORS header', () => {
   test('shows the document of its address', async ({ visit }) => {
-    const { frame } = await host(visit, await addressOf({ yaml: samples.shortPreStop }));
+    const { frame } = await frameIn(visit, await addressOf({ yaml: samples.shortPreStop }));
     const timeline = frame.getByTestId('timeline');
     await expect.poll(() => timeline.getAttribute('data-state')).toBe('live');
     await expect
@@ -103,20 +88,20 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
   test('lets an option of its address outrank the document, and shows an example by name', async ({
     visit,
   }) => {
-    const { frame } = await host(
+    const { frame } = await frameIn(
       visit,
       await addressOf({ yaml: samples.preStopHttp }, '?platform=baidu-bci&t=3'),
     );
     await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
     await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).toBe('3');
-    const example = await host(visit, await addressOf(undefined, '?example=bci-httpget'));
+    const example = await frameIn(visit, await addressOf(undefined, '?example=bci-httpget'));
     await expect
       .poll(() => example.frame.getByTestId('timeline').getAttribute('data-platform'))
       .toBe('baidu-bci');
   });
 
   test('shows two platforms below each other, with one playback', async ({ visit }) => {
-    const { frame } = await host(
+    const { frame } = await frameIn(
       visit,
       await addressOf({ yaml: samples.preStopHttp }, '?compare=baidu-bci&t=3'),
     );
@@ -133,7 +118,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     { yaml: samples.shortPreStop, state: 'live', verdicts: 0 },
     { yaml: samples.twoHandlers, state: 'rejected', verdicts: 1 },
   ])('is compact without the verdict, unless something is wrong: $state', async (row, { visit }) => {
-    const { frame } = await host(visit, await addressOf({ yaml: row.yaml }, '?view=compact'));
+    const { frame } = await frameIn(visit, await addressOf({ yaml: row.yaml }, '?view=compact'));
     await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-state')).toBe(row.state);
     expect(await frame.getByTestId('verdict').count()).toBe(row.verdicts);
     expect(await frame.getByTestId('play').isVisible()).toBe(true);
@@ -144,12 +129,12 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     { hash: '#9.abc', says: /newer Hookline/ },
     { hash: '#1.%%%', says: /damaged/ },
   ])('says what is wrong with "$hash"', async ({ hash, says }, { visit }) => {
-    const { frame } = await host(visit, `${await addressOf()}${hash}`);
+    const { frame } = await frameIn(visit, `${await addressOf()}${hash}`);
     await expect.poll(() => frame.getByRole('status').textContent()).toMatch(says);
   });
 
   test('follows the theme and the language it is given', async ({ visit }) => {
-    const { frame } = await host(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark&lang=zh'));
+    const { frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark&lang=zh'));
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect.poll(() => frame.locator('html').getAttribute('lang')).toMatch(/^zh/);
     const ground = await frame.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
@@ -159,7 +144,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
 
   test('leaves the focus, the wheel and its own address alone', async ({ visit }) => {
     const src = await addressOf({ yaml: samples.preStop });
-    const { page, frame } = await host(visit, src);
+    const { page, frame } = await frameIn(visit, src);
     await page.locator('#search').focus();
     await frame.getByTestId('timeline').waitFor();
     await frame.getByTestId('play').hover();
@@ -170,8 +155,52 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     expect(page.frames()[1]?.url()).toBe(src);
   });
 
+  test('plays where storage and cookies throw', async ({ visit }) => {
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.shortPreStop }));
+    await frame.getByTestId('play').click();
+    await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).not.toBe('0');
+    const refused = await page.frames()[1]?.evaluate(() =>
+      [() => localStorage, () => sessionStorage, () => document.cookie].map((touch) => {
+        try {
+          return typeof touch();
+        } catch (fault) {
+          return (fault as DOMException).name;
+        }
+      }),
+    );
+    expect(refused).toEqual(['SecurityError', 'SecurityError', 'SecurityError']);
+    await frame.getByTestId('play').click();
+    expect(await frame.getByTestId('play').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('waits while it is out of sight, and goes on when it is back', async ({ visit }) => {
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?speed=0.25'));
+    const play = frame.getByTestId('play');
+    const at = async () => Number(await frame.getByTestId('playhead').getAttribute('data-at'));
+    await play.click();
+    await expect.poll(at).toBeGreaterThan(0);
+    await bring(page, 'out of sight');
+    expect(await play.getAttribute('aria-pressed')).toBe('false');
+    const left = await at();
+    await bring(page, 'back');
+    await expect.poll(() => play.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(at).toBeGreaterThan(left);
+
+    await play.click();
+    const paused = await at();
+    await bring(page, 'out of sight');
+    await bring(page, 'back');
+    expect([await play.getAttribute('aria-pressed'), await at()]).toEqual(['false', paused]);
+  });
+
+  test('with autoplay begins when it is seen', async ({ visit }) => {
+    const { frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?autoplay=1'));
+    await expect.poll(() => frame.getByTestId('play').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).not.toBe('0');
+  });
+
   test('tells its height in the words of Embedly', async ({ visit }) => {
-    const { page, frame } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }));
     await frame.getByTestId('timeline').waitFor();
     const heights = () =>
       page.evaluate(() =>
@@ -198,7 +227,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
 
 describe('a host that talks to the frame', () => {
   test('is told once what it can call, plays, seeks, and changes the document', async ({ visit }) => {
-    const { page, frame } = await host(visit, await addressOf());
+    const { page, frame } = await frameIn(visit, await addressOf());
     const { capabilities } = await greet(page);
     expect(capabilities).toEqual(
       expect.arrayContaining([
@@ -258,7 +287,7 @@ describe('a host that talks to the frame', () => {
     { method: 'setTheme', params: { theme: 'pink' }, code: 'bad-params' },
     { method: 'export', params: { format: 'exe' }, code: 'bad-params' },
   ])('hears $code for $method $params', async ({ method, params, code }, { visit }) => {
-    const { page } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    const { page } = await frameIn(visit, await addressOf({ yaml: samples.preStop }));
     await greet(page);
     expect(await call(page, method, params)).toMatchObject({ error: { code } });
   });
@@ -266,7 +295,7 @@ describe('a host that talks to the frame', () => {
   test('that says 10,000 things by chance breaks nothing, asks for nothing, and is answered after', async ({
     visit,
   }) => {
-    const { page } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    const { page } = await frameIn(visit, await addressOf({ yaml: samples.preStop }));
     const { capabilities } = await greet(page);
     const id = fc.oneof(fc.integer({ min: 1000 }), fc.string(), fc.object()); // not one of ours
     const params = fc.oneof(
@@ -299,7 +328,7 @@ describe('a host that talks to the frame', () => {
   });
 
   test('that is not the parent, or greets in another way, hears nothing', async ({ visit }) => {
-    const { page } = await host(visit, await addressOf({ yaml: samples.preStop }));
+    const { page } = await frameIn(visit, await addressOf({ yaml: samples.preStop }));
     await greet(page);
     const heard = await page.evaluate(async () => {
       const { heard } = window as unknown as { heard: unknown[] };

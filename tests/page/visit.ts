@@ -70,13 +70,13 @@ function watch() {
 }
 
 function blockStorage() {
-  for (const name of ['localStorage', 'sessionStorage']) {
-    Object.defineProperty(window, name, {
-      get: () => {
-        throw new DOMException('Storage is blocked.', 'SecurityError');
-      },
-    });
-  }
+  const refuse = () => {
+    throw new DOMException('Storage is blocked.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse });
+  Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+  if ('ServiceWorkerContainer' in window) ServiceWorkerContainer.prototype.register = async () => refuse();
 }
 
 function fillStorage() {
