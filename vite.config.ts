@@ -2,8 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { classic } from './scripts/build/classic.ts';
 import { files } from './scripts/build/files.ts';
+import { lending } from './scripts/build/lent.ts';
 import { light } from './scripts/build/light.ts';
 import { notices } from './scripts/build/notices.ts';
+import { plain } from './scripts/build/plain.ts';
 import { policy } from './scripts/build/policy.ts';
 import { single } from './scripts/build/single.ts';
 import { typed } from './scripts/build/typed.ts';
@@ -48,7 +50,7 @@ const terminal = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, light, single, whole, classic, typed, notices, files],
+  plugins: [react(), policy, lending, light, plain, single, whole, classic, typed, notices, files],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
@@ -79,6 +81,7 @@ export default defineConfig({
       },
     },
     chinese: alone('virtual:second/chinese', 'embed/chinese', 'iife'),
+    embedPanels: alone('virtual:second/panels', 'embed/panels', 'iife'),
     embedExports: alone('virtual:second/exports', 'embed/exports', 'iife'),
     api: alone('src/api.ts', 'api', 'es'),
     exports: alone('src/exports.ts', 'exports', 'es'),
@@ -93,6 +96,7 @@ export default defineConfig({
         'client',
         'embed',
         'chinese',
+        'embedPanels',
         'embedExports',
         'builder',
         'element',

@@ -4,26 +4,11 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { home } from '../built.mjs';
 
-/** What a file on its own cannot have: a second script, for the code editor or for a thread. */
-const elsewhere = '\0hookline:elsewhere';
-
-/** Makes the page one file, `hookline.html`, that opens without a server: the text field is its editor. */
+/** Makes the page one file, `hookline.html`, that opens without a server. */
 export const single: Plugin = {
   name: 'hookline:single',
   apply: 'build',
-  enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'single',
-  resolveId: { filter: { id: /\?worker&url$/ }, handler: () => elsewhere },
-  load: { filter: { id: /hookline:elsewhere$/ }, handler: () => "export default 'about:invalid';" },
-  transform: {
-    filter: { id: /\/useMonaco\.ts$/ },
-    handler: (code) => ({
-      code: code
-        .replace(/\btypeof import\('[^']*'\)/g, 'any')
-        .replace(/\bimport\('[^']*'\)/g, "Promise.reject(new Error('There is no code editor here.'))"),
-      map: null,
-    }),
-  },
   generateBundle(_, bundle) {
     let script = '';
     let style = '';

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** What the embed loads only for those who need it, by the name of the second classic script that has it. */
 const seconds: Readonly<Record<string, readonly string[]>> = {
   chinese: ['src/core/words/zh.ts', 'src/ui/words/words.zh.ts'],
+  panels: ['src/embed/panels/index.ts'],
   exports: ['src/core/export/index.ts'],
 };
 

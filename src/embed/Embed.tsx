@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { placeIn } from '../app/places.ts';
 import type { PageOptions } from '../core/link/index.ts';
 import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
@@ -6,11 +6,12 @@ import { ms } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { fittingSpeed, type Player } from '../ui/playback/index.ts';
-import { beginOf, type ItemId } from '../ui/timeline/index.ts';
+import { beginOf, itemOf, whyOf } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { type Speech, sayIn, useSpeech } from '../ui/words/index.ts';
 import { OpenLink } from './OpenLink.tsx';
-import { Runs } from './Runs.tsx';
+import { hasText, type Panels } from './panels.ts';
+import { type Pick, Runs } from './Runs.tsx';
 import type { Shown } from './shown.ts';
 import { usePlayInSight } from './usePlayInSight.ts';
 import { embedWords } from './words.ts';
@@ -21,11 +22,14 @@ interface EmbedProps {
   readonly second: Run | undefined;
   readonly player: Player;
   readonly options: PageOptions;
-  onSelect(run: Run, id: ItemId | undefined): void;
+  readonly panels: Panels | undefined;
+  onText(text: string): void;
+  onSelect(pick: Pick): void;
 }
 
-/** The timeline alone: verdict, picture, playback, and the way to the whole page. */
-export function Embed({ shown, second, player, options, onSelect }: EmbedProps) {
+/** The timeline alone, or beside its text or its machines: verdict, picture, playback, and the way to the whole page. */
+export function Embed(props: EmbedProps) {
+  const { shown, second, player, options, panels, onText, onSelect } = props;
   const { document, outcome, problems } = shown;
   const speech = useSpeech();
   const words = embedWords[speech.lang];
@@ -40,31 +44,74 @@ export function Embed({ shown, second, player, options, onSelect }: EmbedProps) 
   useEffect(() => player.send({ type: 'speed', speed }), [player, speed]);
   usePlayInSight(player, root, isThere && (options.autoplay ?? false));
 
+  const [selected, setSelected] = useState<Pick>();
+  const [pointed, setPointed] = useState<Pick>();
+  const select = (pick: Pick) => {
+    setSelected(pick);
+    onSelect(pick);
+  };
+  /** What decides an item, as long as it stands in the text that is shown. */
+  const rangeOf = (pick: Pick | undefined) => {
+    const isHere = pick?.run === outcome?.shown || (pick?.run === second && !document?.b);
+    const item = pick && isHere ? itemOf(pick.run, pick.id) : undefined;
+    return item && whyOf(item).range;
+  };
+  const lit = outcome?.state === 'live' ? (rangeOf(pointed) ?? rangeOf(selected)) : undefined;
+
+  const view = options.view ?? 'timeline';
+  const isBare = view === 'compact' && outcome?.state === 'live' && problems.length === 0;
+  const text = panels && hasText(view) && outcome && document && (
+    <Boundary of={document}>
+      <panels.Text
+        text={document.yaml}
+        outcome={outcome}
+        lit={lit}
+        onText={onText}
+        onItem={(id) => select({ run: outcome.shown, id })}
+      />
+    </Boundary>
+  );
   const notices = outcome
     ? []
     : problems.length > 0
       ? problems.map((problem) => sayIn(speech, problem))
       : [options.example ? words.noExample(options.example) : words.empty];
-  const faults = outcome?.fault ? [sentenceIn(speech, outcome.fault)] : notices;
+  const faults = outcome?.fault && !text ? [sentenceIn(speech, outcome.fault)] : notices;
   return (
-    <main ref={root} className="hl-embed" data-view={options.view ?? 'timeline'}>
+    <main ref={root} className="hl-embed" data-view={view}>
       {faults.map((fault) => (
         <p key={fault} className="hl-notice" role="status">
           {fault}
         </p>
       ))}
+      {view === 'editor' && text}
+      {outcome && isBare && <h1 className="hl-hidden">{sayIn(speech, outcome.shown.verdict)}</h1>}
+      {outcome && !isBare && (
+        <Boundary of={outcome}>
+          <Verdict
+            run={outcome.shown}
+            isStale={outcome.state === 'stale'}
+            teaches={undefined}
+            problems={problems}
+            beside={second && { run: second, names }}
+          />
+        </Boundary>
+      )}
+      {view === 'split' && text}
       {outcome && document && (
         <Boundary of={outcome}>
-          {(options.view !== 'compact' || outcome.state !== 'live' || problems.length > 0) && (
-            <Verdict
-              run={outcome.shown}
-              isStale={outcome.state === 'stale'}
-              teaches={undefined}
-              problems={problems}
-              beside={second && { run: second, names }}
-            />
+          <Runs
+            outcome={outcome}
+            second={second}
+            names={names}
+            player={player}
+            selected={selected}
+            onSelect={select}
+            onPoint={setPointed}
+          />
+          {panels && view === 'machine' && (
+            <panels.Machine document={document} run={outcome.shown} player={player} />
           )}
-          <Runs outcome={outcome} second={second} names={names} player={player} onSelect={onSelect} />
           <OpenLink document={document} compare={second?.platform} player={player}>
             {words.open}
           </OpenLink>

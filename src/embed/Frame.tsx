@@ -4,14 +4,16 @@ import { ms, seconds } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
 import { say } from '../core/words/index.ts';
 import { usePlayer } from '../ui/playback/index.ts';
-import { beginOf, extentOf, type ItemId, itemOf } from '../ui/timeline/index.ts';
+import { beginOf, extentOf, itemOf } from '../ui/timeline/index.ts';
 import { Speaking, type Speech, speechOf } from '../ui/words/index.ts';
 import { documentOf, secondOf } from './document.ts';
 import { Embed } from './Embed.tsx';
 import { followHeight, heightOf } from './height.ts';
 import { methodsOf } from './methods.ts';
 import { outcomeOf } from './outcome.ts';
+import type { Panels } from './panels.ts';
 import { type Say, talk } from './protocol.ts';
+import type { Pick } from './Runs.tsx';
 import { type Shown, shownOf } from './shown.ts';
 import { embedWords } from './words.ts';
 
@@ -20,10 +22,12 @@ interface FrameProps {
   readonly options: PageOptions;
   /** The frame's first language, loaded. */
   readonly speech: Speech;
+  /** What its view has beside the timeline. */
+  readonly panels: Panels | undefined;
 }
 
 /** A frame: what its address says, then what the page around it says. */
-export function Frame({ reading, options: given, speech: first }: FrameProps) {
+export function Frame({ reading, options: given, speech: first, panels }: FrameProps) {
   const [options, setOptions] = useState(given);
   const [speech, setSpeech] = useState(first);
   const [shown, setShown] = useState(() => shownOf(documentOf(reading, given), reading.problems));
@@ -107,7 +111,7 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
     tell.current('resize', { height: heightOf(document.body) });
   }, [shown, speech]);
 
-  const onSelect = (run: Run, id: ItemId | undefined) => {
+  const onSelect = ({ run, id }: Pick) => {
     const item = itemOf(run, id);
     const what = item?.type === 'mark' ? item.mark.what : item?.span.kind;
     tell.current(
@@ -118,7 +122,15 @@ export function Frame({ reading, options: given, speech: first }: FrameProps) {
 
   return (
     <Speaking speech={speech}>
-      <Embed shown={shown} second={second} player={player} options={options} onSelect={onSelect} />
+      <Embed
+        shown={shown}
+        second={second}
+        player={player}
+        options={options}
+        panels={panels}
+        onText={(yaml) => show({ ...shown.document, yaml }, [])}
+        onSelect={onSelect}
+      />
     </Speaking>
   );
 }

@@ -1,9 +1,14 @@
-import { useState } from 'react';
 import type { Run } from '../core/trace/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import { type ItemId, Timeline, useAxis } from '../ui/timeline/index.ts';
 import { Transport } from '../ui/transport/index.ts';
 import type { Outcome } from './outcome.ts';
+
+/** A span or mark of one of the runs; `undefined` for none of it. */
+export interface Pick {
+  readonly run: Run;
+  readonly id: ItemId | undefined;
+}
 
 interface RunsProps {
   readonly outcome: Outcome;
@@ -11,17 +16,18 @@ interface RunsProps {
   /** What the two runs are called. */
   readonly names: readonly [string, string];
   readonly player: Player;
-  onSelect(run: Run, id: ItemId | undefined): void;
+  readonly selected: Pick | undefined;
+  onSelect(pick: Pick): void;
+  onPoint(pick: Pick): void;
 }
 
 /** The run, or two that share an axis, with one playback. */
-export function Runs({ outcome, second, names, player, onSelect }: RunsProps) {
+export function Runs({ outcome, second, names, player, selected, onSelect, onPoint }: RunsProps) {
   const { shown, state } = outcome;
   const axis = useAxis(shown, second);
-  const [selected, setSelected] = useState<readonly [run: Run, id: ItemId | undefined]>();
   const runs = second ? [shown, second] : [shown];
   return (
-    <>
+    <div className="hl-embed-runs">
       {runs.map((run, index) => (
         <Timeline
           key={index === 0 ? 'a' : 'b'}
@@ -31,11 +37,9 @@ export function Runs({ outcome, second, names, player, onSelect }: RunsProps) {
           state={index === 0 ? state : run.rejected ? 'rejected' : 'live'}
           isSecond={index > 0}
           {...(second && { title: names[index] ?? '' })}
-          selected={selected?.[0] === run ? selected[1] : undefined}
-          onSelect={(id) => {
-            setSelected([run, id]);
-            onSelect(run, id);
-          }}
+          selected={selected?.run === run ? selected.id : undefined}
+          onSelect={(id) => onSelect({ run, id })}
+          onPoint={(id) => onPoint({ run, id })}
         />
       ))}
       <Transport
@@ -44,6 +48,6 @@ export function Runs({ outcome, second, names, player, onSelect }: RunsProps) {
         player={player}
         onSpeed={(speed) => player.send({ type: 'speed', speed })}
       />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Loads a second script of the frame: the Chinese sentences, or what writes runs down. The build puts a call of this in place of
+ * Loads a second script of the frame: the Chinese sentences, the panels of some views, or what writes runs down. The build puts a call of this in place of
  * `import()`: a classic script cannot import a module without an origin.
  */
 
@@ -9,7 +9,7 @@ interface Policy {
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
 /** Scripts beside the one that runs now; no other address may ever be made into a script. */
-const names = ['chinese', 'exports'];
+const names = ['chinese', 'panels', 'exports'];
 const beside = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 const rules: Policy = {
   createScriptURL(name) {

@@ -4,6 +4,7 @@ import { fromLink, optionsOf } from '../core/link/index.ts';
 import { speechOf } from '../ui/words/index.ts';
 import './embed.css';
 import { Frame } from './Frame.tsx';
+import { panelsFor } from './panels.ts';
 
 const root = document.querySelector('#root');
 if (root) begin(root);
@@ -12,10 +13,14 @@ async function begin(element: Element) {
   const options = optionsOf(location.search);
   const lang = options.lang ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   document.documentElement.dataset.theme = options.theme ?? 'auto';
-  const [reading, speech] = await Promise.all([fromLink(location.hash), speechOf(lang)]);
+  const [reading, speech, panels] = await Promise.all([
+    fromLink(location.hash),
+    speechOf(lang),
+    panelsFor(options.view),
+  ]);
   createRoot(element).render(
     <StrictMode>
-      <Frame reading={reading} options={options} speech={speech} />
+      <Frame reading={reading} options={options} speech={speech} panels={panels} />
     </StrictMode>,
   );
 }

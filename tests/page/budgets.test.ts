@@ -63,6 +63,12 @@ describe('what a visitor downloads', () => {
     expect(sum([...embed, 'dist/embed/chinese.js'])).toBeLessThanOrEqual(kB(160));
   });
 
+  test('the text and the machines of an embed take at most 16 kB more: the engine is lent to them', () => {
+    expect(graphOf(['dist/embed/panels.js'], 'later').size).toBe(1);
+    expect(sent('dist/embed/panels.js')).toBeGreaterThan(kB(5));
+    expect(sent('dist/embed/panels.js')).toBeLessThanOrEqual(kB(16));
+  });
+
   test('the page where embeds are made is one script of at most 70 kB: the frame in it does the work', () => {
     const builder = scriptsOf('dist/builder/index.html');
     expect(builder.length).toBe(1);

@@ -2,55 +2,11 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { hostPages } from './frames.ts';
+import { call, greet, hostPages } from './frames.ts';
 import { samples } from './samples.ts';
 import { test } from './visit.ts';
 
 const { frameIn, addressOf } = hostPages();
-
-/** Says hello as a host does and keeps the port, so that `call` can be used. */
-async function greet(page: Page): Promise<{ readonly capabilities: readonly string[] }> {
-  return page.evaluate(
-    () =>
-      new Promise<{ capabilities: readonly string[] }>((resolve) => {
-        const frame = document.querySelector('iframe')?.contentWindow;
-        const hello = setInterval(
-          () => frame?.postMessage({ type: 'hookline:hello', v: 1, id: 'test' }, '*'),
-          100,
-        );
-        window.addEventListener('message', ({ data, ports }) => {
-          if (data?.type !== 'hookline:ready' || data.id !== 'test') return;
-          clearInterval(hello);
-          const events: unknown[] = [];
-          const answers = new Map<unknown, (answer: unknown) => void>();
-          const [port] = ports;
-          if (port)
-            port.onmessage = ({ data: said }) =>
-              'event' in said ? events.push(said) : answers.get(said.id)?.(said);
-          let id = 0;
-          const call = (method: unknown, params: unknown) =>
-            new Promise((answer) => {
-              answers.set(++id, answer);
-              port?.postMessage({ id, method, params });
-            });
-          Object.assign(window, { events, call, port });
-          resolve({ capabilities: data.capabilities });
-        });
-      }),
-  );
-}
-
-interface Answer {
-  readonly result?: Readonly<Record<string, unknown>>;
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const call = (page: Page, method: string, params?: unknown): Promise<Answer> =>
-  page.evaluate(
-    ([method, params]) =>
-      (window as unknown as { call(m: unknown, p: unknown): Promise<Answer> }).call(method, params),
-    [method, params] as const,
-  );
 
 /** Scrolls the page around, and waits until the frame knows. */
 async function bring(page: Page, where: 'back' | 'out of sight'): Promise<void> {

@@ -1,18 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { faultsOf } from './faults.ts';
 import { samples } from './samples.ts';
 import { dataOf, paste, test, withMonaco } from './visit.ts';
-
-/** What axe finds wrong with the page as it is now. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run()).violations;
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 const looks = ['light', 'dark'].flatMap((theme) => ['en', 'zh'].map((lang) => ({ theme, lang })));
 

@@ -1,4 +1,5 @@
 export type { EditorHandle, Problem, Tint } from './notes.ts';
+export { PlainEditor } from './PlainEditor.tsx';
 export { Problems } from './Problems.tsx';
 export { linesOf, offsetOfLine, placeOf } from './place.ts';
 export { YamlEditor } from './YamlEditor.tsx';

@@ -1,0 +1,2 @@
+export { Machine } from './Machine.tsx';
+export { Text } from './Text.tsx';
