@@ -80,6 +80,7 @@ function CodePiece({ label, code, words }: CodePieceProps) {
       </div>
       <textarea
         ref={field}
+        className="hl-box"
         readOnly
         spellCheck={false}
         wrap="off"

@@ -36,6 +36,7 @@ export function ShownFields({ choices, words, onChange }: FieldsProps) {
       <label className="hl-text-field">
         <span>{words.manifest}</span>
         <textarea
+          className="hl-box"
           rows={12}
           spellCheck={false}
           wrap="off"
@@ -102,6 +103,7 @@ export function LookFields({ choices, words, onChange }: FieldsProps) {
       <label className="hl-text-field">
         <span>{words.base}</span>
         <input
+          className="hl-box"
           type="url"
           value={base}
           aria-invalid={isWrong}

@@ -72,7 +72,7 @@ function Document({ document: { yaml, ...keys }, options, title, words }: Docume
         ))}
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={title} className="hl-shared-text">
+      <section tabIndex={0} aria-label={title} className="hl-box hl-shared-text">
         <pre data-testid="share-contents">{yaml}</pre>
       </section>
     </>

@@ -33,6 +33,7 @@ export function CopyText({ outgoing, words, page }: CopyTextProps) {
     <section className="hl-copy">
       <textarea
         ref={field}
+        className="hl-box"
         readOnly
         rows={form === 'embed' ? 6 : 3}
         spellCheck={false}
