@@ -1,9 +1,13 @@
 import { changed, fromShared, toShared } from '../app/draft.ts';
 import { type Example, exampleOf, examples } from '../app/examples/index.ts';
-import { fromLink, optionsOf, type Shared } from '../core/link/index.ts';
+import { counterpartOf } from '../app/places.ts';
+import { fromLink, optionsOf, type PageOptions, type Shared } from '../core/link/index.ts';
 import { defaultPlatform } from '../core/platform/index.ts';
 import type { LinkOptions, System } from '../core/share/index.ts';
 import type { Lang } from '../core/words/index.ts';
+
+/** The views an author chooses from; a comparison comes with any of them. */
+export type View = Exclude<NonNullable<PageOptions['view']>, 'compare'>;
 
 /** What an author chose, all of it. */
 export interface Choices {
@@ -11,7 +15,7 @@ export interface Choices {
   readonly document: Shared;
   /** `''` for nothing. */
   readonly compare: string;
-  readonly view: 'timeline' | 'compact';
+  readonly view: View;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly lang: 'auto' | Lang;
   readonly autoplay: boolean;
@@ -46,9 +50,9 @@ export async function choicesOf(address: {
 }): Promise<Choices> {
   const {
     platform,
-    compare = '',
+    compare,
     example,
-    view,
+    view = 'timeline',
     theme = 'auto',
     lang = 'auto',
     autoplay = false,
@@ -56,10 +60,11 @@ export async function choicesOf(address: {
   } = optionsOf(address.search);
   const { shared } = await fromLink(address.hash);
   const document = shared ?? documentOf(exampleOf(example) ?? examples[0]);
+  const place = platform ?? document.platform ?? defaultPlatform;
   return {
-    document: { ...document, platform: platform ?? document.platform ?? defaultPlatform },
-    compare,
-    view: view === 'compact' ? view : 'timeline',
+    document: { ...document, platform: place },
+    compare: compare ?? (view === 'compare' && !document.b ? counterpartOf(place) : ''),
+    view: view === 'compare' ? 'timeline' : view,
     theme,
     lang,
     autoplay,

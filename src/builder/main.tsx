@@ -2,13 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readSettings } from '../app/settings.ts';
 import { localMemory } from '../app/storage.ts';
+import { optionsOf } from '../core/link/index.ts';
 import { speechOf } from '../ui/words/index.ts';
 import './builder.css';
 import { choicesOf } from './choices.ts';
 import { Root } from './Root.tsx';
 
-const { lang, theme = 'auto' } = readSettings(localMemory.read('settings'));
-document.documentElement.dataset.theme = theme;
+const stored = readSettings(localMemory.read('settings'));
+const { lang = stored.lang } = optionsOf(location.search);
+document.documentElement.dataset.theme = stored.theme ?? 'auto';
 const [first, speech] = await Promise.all([
   choicesOf(location),
   speechOf(lang ?? (navigator.language.startsWith('zh') ? 'zh' : 'en')),

@@ -50,6 +50,36 @@ describe('the page where embeds are made', () => {
     await expect.poll(() => codeOf(page)).toEqual([]);
   });
 
+  test.for(['split', 'editor', 'machine'])('shows and writes the view %s', async (view, { visit }) => {
+    const page = await visit(`builder/?view=${view}`);
+    const select = page.getByRole('combobox', { name: 'View' });
+    await expect.poll(() => select.inputValue()).toBe(view);
+    const part = frameOf(page).getByTestId(view === 'machine' ? 'machine' : 'editor');
+    await part.waitFor();
+    await expect.poll(() => lastCodeOf(page)).toContain(` view="${view}" `);
+    await select.selectOption('timeline');
+    await expect.poll(() => part.count()).toBe(0);
+    await expect.poll(() => lastCodeOf(page)).not.toContain('view=');
+  });
+
+  test('takes the comparison of an address that names none', async ({ visit }) => {
+    const page = await visit('builder/?view=compare&example=bci-httpget');
+    await expect.poll(() => page.getByLabel('Compare with').inputValue()).toBe('kubernetes-1.36');
+    await expect.poll(() => frameOf(page).getByTestId('timeline').count()).toBe(2);
+  });
+
+  test('speaks the language of its address, and so does the embed', async ({ visit }) => {
+    const page = await visit('builder/?lang=zh');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('制作嵌入代码');
+    expect(await page.getByTestId('lang').inputValue()).toBe('zh');
+    await expect.poll(() => frameOf(page).locator('html').getAttribute('lang')).toBe('zh-CN');
+    await page.getByTestId('lang').selectOption('en');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Make an embed');
+    const other = await visit('builder/?lang=en', { locale: 'zh-CN' });
+    await expect.poll(() => other.getByRole('heading', { level: 1 }).textContent()).toBe('Make an embed');
+  });
+
   test('has the settings and the text for four systems, and copies them', async ({ visit }) => {
     const page = await visit('builder/');
     const rows = [

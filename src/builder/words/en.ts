@@ -1,4 +1,5 @@
 import type { System } from '../../core/share/index.ts';
+import type { View } from '../choices.ts';
 
 /** What the page says where embeds are made, in English. */
 export const en = {
@@ -16,7 +17,13 @@ export const en = {
   compare: 'Compare with',
   none: 'Nothing',
   view: 'View',
-  views: { timeline: 'Verdict and timeline', compact: 'Timeline alone' },
+  views: {
+    timeline: 'Verdict and timeline',
+    split: 'With the YAML beside them',
+    editor: 'With the YAML first, large',
+    machine: 'With the statecharts below',
+    compact: 'Timeline alone',
+  } satisfies Record<View, string>,
   moment: 'Playhead at',
   start: 'the start',
   autoplay: 'Plays as soon as it is seen',
