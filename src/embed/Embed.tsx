@@ -78,7 +78,7 @@ export function Embed(props: EmbedProps) {
       : [options.example ? words.noExample(options.example) : words.empty];
   const faults = outcome?.fault && !text ? [sentenceIn(speech, outcome.fault)] : notices;
   return (
-    <main ref={root} className="hl-embed" data-view={view}>
+    <main ref={root} className="hl-embed" data-view={hasText(view) && !text ? 'timeline' : view}>
       {faults.map((fault) => (
         <p key={fault} className="hl-notice" role="status">
           {fault}

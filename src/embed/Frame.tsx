@@ -90,9 +90,11 @@ export function Frame({ reading, options: given, speech: first, panels }: FrameP
 
   const lang = options.lang ?? first.lang;
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
-    document.title = embedWords[lang].title;
-    speechOf(lang).then(setSpeech);
+    document.documentElement.lang = speech.lang === 'zh' ? 'zh-CN' : speech.lang;
+    document.title = embedWords[speech.lang].title;
+  }, [speech]);
+  useEffect(() => {
+    speechOf(lang).then(setSpeech, () => undefined);
   }, [lang]);
   useEffect(() => {
     document.documentElement.dataset.theme = options.theme ?? 'auto';

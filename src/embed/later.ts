@@ -6,6 +6,9 @@
 interface Policy {
   createScriptURL(name: string): string;
 }
+interface Loaded {
+  readonly hooklineLater?: Readonly<Record<string, readonly unknown[]>>;
+}
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
 /** Scripts beside the one that runs now; no other address may ever be made into a script. */
@@ -24,12 +27,12 @@ export const later = (name: string): Promise<readonly unknown[]> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = policy.createScriptURL(name);
-    script.onload = () =>
-      resolve(
-        (globalThis as unknown as { hooklineLater: Record<string, readonly unknown[]> }).hooklineLater[
-          name
-        ] ?? [],
-      );
-    script.onerror = () => reject(new Error(`The script ${name}.js could not be loaded.`));
+    const settle = () => {
+      const modules = (globalThis as Loaded).hooklineLater?.[name];
+      if (modules) resolve(modules);
+      else reject(new Error(`The script ${name}.js did not come, or not whole.`));
+    };
+    script.onload = settle;
+    script.onerror = settle;
     document.head.append(script);
   });

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fromLink, optionsOf } from '../core/link/index.ts';
-import { speechOf } from '../ui/words/index.ts';
+import { englishSpeech, speechOf } from '../ui/words/index.ts';
 import './embed.css';
 import { Frame } from './Frame.tsx';
 import { panelsFor } from './panels.ts';
@@ -15,7 +15,7 @@ async function begin(element: Element) {
   document.documentElement.dataset.theme = options.theme ?? 'auto';
   const [reading, speech, panels] = await Promise.all([
     fromLink(location.hash),
-    speechOf(lang),
+    speechOf(lang).catch(() => englishSpeech),
     panelsFor(options.view),
   ]);
   createRoot(element).render(

@@ -30,6 +30,21 @@ describe('the default view', () => {
   });
 });
 
+describe('a frame whose second scripts do not come whole', () => {
+  test('shows the timeline all the same, in English', async ({ visit }) => {
+    const page = await visit('embed/');
+    await page.route(/(?:panels|chinese)\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto(await addressOf({ yaml: samples.shortPreStop }, '?view=split&lang=zh'));
+    await expect.poll(() => page.getByTestId('verdict').textContent()).toMatch(/^preStop takes/);
+    expect(await page.getByTestId('editor').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const [whole, timeline] = [await boxOf(page, 'main'), await boxOf(page, '[data-testid=timeline]')];
+    expect(timeline.width).toBeGreaterThan(whole.width - 4);
+  });
+});
+
 describe('each view', () => {
   const looks = ['split', 'editor', 'machine', 'compare', 'compact'].flatMap((view) =>
     [
