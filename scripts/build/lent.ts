@@ -19,7 +19,7 @@ const lent: Readonly<Record<string, readonly string[]>> = {
   'react/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
   xstate: ['not', 'or'],
   '/src/core/scenario.ts': ['readScenario'],
-  '/src/core/lifecycle/run.ts': ['run'],
+  '/src/core/lifecycle/run.ts': ['run', 'running'],
   '/src/core/lifecycle/pod.machine.ts': ['podMachine'],
   '/src/core/lifecycle/worker.machine.ts': ['workerMachine'],
   '/src/core/lifecycle/container.machine.ts': ['containerMachine'],
