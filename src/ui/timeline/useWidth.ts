@@ -6,8 +6,9 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    // It tells at once, after the page's own layout: asked now, the page would lay itself out for the answer alone.
-    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
+    const measure = () => setWidth(Math.round(element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
