@@ -3,9 +3,9 @@ import { pageClock } from './player.ts';
 
 const QUIET = 250;
 
-/** A value once it has not changed for a quarter of a second: for what may come after the user's own work. */
-export function useSettled<Value>(value: Value): Value {
+/** A value once it has not changed for so many milliseconds, by default 250: for what may come after the user's own work. */
+export function useSettled<Value>(value: Value, quiet = QUIET): Value {
   const [settled, setSettled] = useState(() => value);
-  useEffect(() => pageClock.after(QUIET, () => setSettled(() => value)), [value]);
+  useEffect(() => pageClock.after(quiet, () => setSettled(() => value)), [value, quiet]);
   return settled;
 }

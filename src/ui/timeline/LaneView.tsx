@@ -11,6 +11,8 @@ import { endpointOf } from './picture.ts';
 interface LaneViewProps {
   readonly picture: LanePicture;
   readonly width: number;
+  /** Whether the whole picture is too full to draw each thing by itself. */
+  readonly crowded: boolean;
   /** Id of the hatch pattern of this picture. */
   readonly hatch: string;
   /** The one item that the Tab key reaches, if it is on this lane. */
@@ -22,15 +24,16 @@ interface LaneViewProps {
 
 /** One lane, drawn once per run and scale. Knows no clock and no playhead. */
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
-  const { picture, width, hatch, cursor, selected, differing } = props;
+  const { picture, width, crowded, hatch, cursor, selected, differing } = props;
   const { lane, flags, slots, budgets, bar } = picture;
   const { crowds, boxes, marks, ticks } = useMemo(() => {
+    if (!crowded) return { crowds: [], boxes: picture.boxes, marks: picture.marks, ticks: '' };
     const flagged = new Set<string>(flags.map(({ id }) => id));
     const isKept = (id: ItemId) => id === cursor || id === selected || flagged.has(id);
     const { apart: boxes, crowds } = crowdsOf(picture.boxes, width, isKept);
     const { apart: marks, ticks } = crowdedMarksOf(picture.marks, width, isKept);
     return { crowds, boxes, marks, ticks };
-  }, [picture, flags, width, cursor, selected]);
+  }, [crowded, picture, flags, width, cursor, selected]);
   const speech = useSpeech();
   const labelOf = useLabels(speech);
   const item = (box: Box | MarkBox) => ({ cursor, selected, differing, labelOf, lane, box });
@@ -275,6 +278,8 @@ function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: string 
 
 function MarkItem({ box, lane, ...rest }: ItemProps<MarkBox>) {
   const { mark, glyph, x, y, height } = box;
+  // A scale moves a mark and leaves its shape alone.
+  const shape = useMemo(() => <MarkShape glyph={glyph} height={height} />, [glyph, height]);
   return (
     <g
       className="hl-mark"
@@ -287,21 +292,25 @@ function MarkItem({ box, lane, ...rest }: ItemProps<MarkBox>) {
       data-at={inSeconds(mark.at)}
       transform={`translate(${x} ${y})`}
     >
-      {glyph === 'tick' ? (
-        <>
-          <rect className="hl-hit" x={-3} y={height - 8} width={6} height={10} />
-          <path className="hl-glyph" d={`M0 ${height - 5}V${height}`} />
-        </>
-      ) : (
-        <>
-          <rect className="hl-hit" x={-5} y={-6} width={10} height={height + 12} />
-          <path className="hl-glyph" d={`M0 -4V${height + 4}`} />
-          {glyph === 'signal' && <path className="hl-head" d="M-4.5 -4h9l-4.5 6z" />}
-          {glyph === 'kill' && <path className="hl-glyph" d={`M-4 ${height / 2 - 4}l8 8m0 -8l-8 8`} />}
-          {glyph === 'exit' && <circle className="hl-ring" cy={height / 2} r={3.5} />}
-          {glyph === 'fail' && <path className="hl-head" d="M0 -7l5 8h-10z" />}
-        </>
-      )}
+      {shape}
     </g>
+  );
+}
+
+function MarkShape({ glyph, height }: Pick<MarkBox, 'glyph' | 'height'>) {
+  return glyph === 'tick' ? (
+    <>
+      <rect className="hl-hit" x={-3} y={height - 8} width={6} height={10} />
+      <path className="hl-glyph" d={`M0 ${height - 5}V${height}`} />
+    </>
+  ) : (
+    <>
+      <rect className="hl-hit" x={-5} y={-6} width={10} height={height + 12} />
+      <path className="hl-glyph" d={`M0 -4V${height + 4}`} />
+      {glyph === 'signal' && <path className="hl-head" d="M-4.5 -4h9l-4.5 6z" />}
+      {glyph === 'kill' && <path className="hl-glyph" d={`M-4 ${height / 2 - 4}l8 8m0 -8l-8 8`} />}
+      {glyph === 'exit' && <circle className="hl-ring" cy={height / 2} r={3.5} />}
+      {glyph === 'fail' && <path className="hl-head" d="M0 -7l5 8h-10z" />}
+    </>
   );
 }

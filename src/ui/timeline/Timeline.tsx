@@ -9,6 +9,7 @@ import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
 import { Card } from './Card.tsx';
+import { isCrowded } from './crowd.ts';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
 import { Ghosts } from './Ghosts.tsx';
@@ -106,6 +107,7 @@ export function Timeline(props: TimelineProps) {
     () => (isMeasured ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS) : []),
     [isMeasured, run, scale, words, measure, measureBold, stacked],
   );
+  const crowded = useMemo(() => isCrowded(lanes), [lanes]);
   const pictures = useSightFirst(lanes, plot);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const drawn = useGrowing(lanes.length, LANES_AT_ONCE, run);
@@ -249,6 +251,7 @@ export function Timeline(props: TimelineProps) {
                 key={`${picture.lane.lane} ${picture.lane.container}`}
                 picture={picture}
                 width={width}
+                crowded={crowded}
                 hatch={hatch}
                 cursor={cursor?.id.startsWith(`${picture.index}.`) ? cursor.id : undefined}
                 selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Ms, ms } from '../../core/time.ts';
 import type { Mark, Span } from '../../core/trace/index.ts';
-import { crowdedMarksOf, crowdsOf } from './crowd.ts';
+import { crowdedMarksOf, crowdsOf, isCrowded } from './crowd.ts';
 import type { Box, MarkBox } from './drawn.ts';
 import { markId, spanId } from './item.ts';
 
@@ -40,15 +40,10 @@ const marksOf = (count: number, apart: number, glyph: MarkBox['glyph'] = 'tick')
 
 const none = () => false;
 
-describe('a lane with few things on it', () => {
-  test('draws each span by itself, however narrow', () => {
-    const boxes = boxesOf(100, () => 2);
-    expect(crowdsOf(boxes, 4000, none)).toEqual({ apart: boxes, crowds: [] });
-  });
-  test('draws each mark by itself, however near the next', () => {
-    const marks = marksOf(90, 0.5);
-    expect(crowdedMarksOf(marks, 4000, none)).toEqual({ apart: marks, ticks: '' });
-  });
+test('a picture is crowded by what all its lanes have together', () => {
+  const lane = { boxes: boxesOf(30, () => 2), marks: marksOf(60, 0.5) };
+  expect(isCrowded(Array.from({ length: 4 }, () => lane))).toBe(false);
+  expect(isCrowded(Array.from({ length: 5 }, () => lane))).toBe(true);
 });
 
 describe('a crowded lane', () => {
@@ -63,7 +58,7 @@ describe('a crowded lane', () => {
     const drawn = crowds.reduce((sum, { path }) => sum + path.split('M').length - 1, 0);
     expect(apart.length + drawn).toBe(1000);
   });
-  test('keeps the few marks that are more than ticks', () => {
+  test('keeps the few marks in sight that are more than ticks', () => {
     const exits = marksOf(90, 1, 'exit');
     const { apart } = crowdedMarksOf([...exits, ...marksOf(300, 1)], 4000, none);
     expect(apart.filter(({ glyph }) => glyph === 'exit')).toEqual(exits);

@@ -1,4 +1,4 @@
-import type { Box, MarkBox } from './drawn.ts';
+import type { Box, LanePicture, MarkBox } from './drawn.ts';
 import type { ItemId } from './item.ts';
 
 /** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
@@ -8,11 +8,11 @@ export interface Crowd {
   readonly path: string;
 }
 
-/** A lane with fewer things on it draws each of them by itself, however narrow, in sight or not. */
-const MANY = 160;
+/** A picture with fewer things on it draws each of them by itself, however narrow, in sight or not. */
+const MANY = 400;
 
-/** The same for marks, many of which stand at one instant. */
-const MANY_MARKS = 100;
+/** So many signs that are more than ticks have room on a lane, however near each other. */
+const MANY_SIGNS = 100;
 
 /** Pixels; the room a thing needs to be told from its neighbour. */
 const NARROW = 4;
@@ -23,6 +23,10 @@ const outlineOf = ({ x, y, width, height }: Box) =>
 /** Whether something of it can be seen on a plot of a width. */
 const isSeen = (x: number, width: number, plot: number) => x + width > -NARROW && x < plot + NARROW;
 
+/** Whether there is more on the lanes than can be drawn thing by thing. */
+export const isCrowded = (lanes: readonly Pick<LanePicture, 'boxes' | 'marks'>[]): boolean =>
+  lanes.reduce((sum, { boxes, marks }) => sum + boxes.length + marks.length, 0) >= MANY;
+
 /** The spans on a crowded lane that stand for themselves, and the others in sight by their looks. */
 export function crowdsOf(
   boxes: readonly Box[],
@@ -32,7 +36,6 @@ export function crowdsOf(
   readonly apart: readonly Box[];
   readonly crowds: readonly Crowd[];
 } {
-  if (boxes.length < MANY) return { apart: boxes, crowds: [] };
   const crowds = new Map<string, { kind: string; outcome: string | undefined; path: string }>();
   const apart = boxes.filter((box) => {
     if (isKept(box.id)) return true;
@@ -48,20 +51,19 @@ export function crowdsOf(
   return { apart, crowds: [...crowds.values()] };
 }
 
-/** The marks on a crowded lane that are kept, say something of their own or have room, and the places of the others in sight. */
+/** The marks on a crowded lane that are kept, or in sight and say something of their own or have room; and the places of the others in sight. */
 export function crowdedMarksOf(
   marks: readonly MarkBox[],
   plot: number,
   isKept: (id: ItemId) => boolean,
 ): { readonly apart: readonly MarkBox[]; readonly ticks: string } {
-  if (marks.length < MANY_MARKS) return { apart: marks, ticks: '' };
-  const hasFewSigns = marks.filter(({ glyph }) => glyph !== 'tick').length < MANY_MARKS;
+  const hasFewSigns = marks.filter(({ glyph }) => glyph !== 'tick').length < MANY_SIGNS;
   let last = Number.NEGATIVE_INFINITY;
   let ticks = '';
   const apart = marks.filter((mark) => {
-    const keep = isKept(mark.id) || (hasFewSigns && mark.glyph !== 'tick');
-    if (!keep && !isSeen(mark.x, 0, plot)) return false;
-    if (keep || mark.x - last >= NARROW) {
+    if (isKept(mark.id)) return true;
+    if (!isSeen(mark.x, 0, plot)) return false;
+    if ((hasFewSigns && mark.glyph !== 'tick') || mark.x - last >= NARROW) {
       last = mark.x;
       return true;
     }
