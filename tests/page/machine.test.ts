@@ -6,9 +6,11 @@ const opened = '?example=bci-prestop&platform=kubernetes-1.36&view=machine&t=20'
 
 const stateOf = (page: Page, path: string) => page.locator(`[data-testid=chart-state][data-path="${path}"]`);
 
-/** The exact instant of a mark, in seconds. */
-const instantOf = async (page: Page, what: string) =>
-  Number((await dataOf(page, 'mark')).find((mark) => mark.what === what)?.at);
+/** The exact instant of a mark, in seconds, once it is drawn. */
+async function instantOf(page: Page, what: string): Promise<number> {
+  await page.locator(`[data-testid=mark][data-what="${what}"]`).first().waitFor({ state: 'attached' });
+  return Number((await dataOf(page, 'mark')).find((mark) => mark.what === what)?.at);
+}
 
 /** The state that has the focus. */
 const focused = (page: Page) =>
