@@ -63,7 +63,7 @@ export const workerMachine = located(
       'container.exited': { actions: ['lookLater', 'noteExited', 'tellProbesOfProcess'] },
       'container.up': { actions: ['noteUp', 'tellSettled'] },
       'container.stopped': { actions: ['noteStopped'] },
-      'probe.result': { actions: ['noteResult', 'publish', 'tellProbesOfFlag', 'tellSettled'] },
+      'probe.result': { actions: ['noteResult', 'tellFlag', 'tellSettled'] },
       'probe.over': { actions: ['dropProbe'] },
       relist: { actions: ['look', 'noteRelist'] },
       refresh: { actions: ['look'] },

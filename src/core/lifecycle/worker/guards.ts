@@ -13,8 +13,10 @@ export const guards = {
   nothingToDo: ({ context: { plan, restartsAll } }) =>
     plan.kills.length + plan.starts.length === 0 && !plan.killPod && !restartsAll,
   mustKillPod: ({ context }) => context.plan.killPod,
-  allHeldBack: ({ context }) =>
-    context.plan.kills.length === 0 && heldBack(context).length === context.plan.starts.length,
+  allHeldBack: ({ context }) => {
+    const { kills, starts } = context.plan;
+    return kills.length === 0 && starts.length > 0 && heldBack(context).length === starts.length;
+  },
   noKillLeft: ({ context }) => context.plan.kills.length === 0,
   noStartLeft: ({ context }) => context.plan.starts.length === 0,
   startsTogether: ({ context }) => {

@@ -78,9 +78,7 @@ export const tellProbesOfStatus = tellProbes(({ pod }) => pod.containers);
 
 /** A flag that a probe turns is news of its own container only. */
 export const tellProbesOfFlag = tellProbes(({ pod }, event) =>
-  event.type === 'probe.result' && event.kind !== 'liveness'
-    ? pod.containers.filter(({ name }) => name === event.name)
-    : [],
+  event.type === 'probe.result' ? pod.containers.filter(({ name }) => name === event.name) : [],
 );
 
 export const pokeReadiness = worker.enqueueActions(({ context, enqueue }) => {
