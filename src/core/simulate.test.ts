@@ -110,3 +110,27 @@ describe('a run', () => {
     expect(Math.max(...probed)).toBeLessThan(42_000);
   });
 });
+
+test('T-59: a pod whose only container has ended by itself restarts it with RestartAllContainers', () => {
+  const { moments } = simulate(
+    `apiVersion: v1
+kind: Pod
+metadata: {name: alone}
+spec:
+  restartPolicy: Never
+  containers:
+  - name: c01
+    image: registry.example/app:1
+    restartPolicy: Never
+    restartPolicyRules:
+    - {action: RestartAllContainers, exitCodes: {operator: In, values: [42]}}
+`,
+    {
+      gates: { RestartAllContainersOnContainerExits: true },
+      behaviour: { c01: { exitsAt: [{ after: 3, code: 42 }] } },
+      stimulus: [],
+      until: 60,
+    },
+  );
+  expect(moments.filter(({ what }) => what === 'started').length).toBe(2);
+});
