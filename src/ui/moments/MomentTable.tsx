@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import type { Ms } from '../../core/time.ts';
+import { type Ms, ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
 import { type Player, useTick } from '../playback/index.ts';
 import { deleteOf } from '../timeline/index.ts';
@@ -20,12 +20,16 @@ const PAGE = 50;
 /** A row's height as long as it is not drawn, in pixels. */
 const ROW = 25;
 
+/** More rows in a second are nobody's to read: the table then follows once a second. */
+const READABLE = 20;
+
 /** The run as a table, in step with the playhead: the same content for those who do not see the picture. */
 export const MomentTable = memo(function MomentTable({ run, player }: MomentTableProps) {
   const { words } = useSpeech();
   const table = useRef<HTMLTableElement>(null);
   const current = useRef<Element>(undefined);
-  const deletedAt = deleteOf(run);
+  const followed = useRef(ms(0));
+  const deletedAt = useMemo(() => deleteOf(run), [run]);
   const pages = useMemo(
     () =>
       Array.from({ length: Math.ceil(run.moments.length / PAGE) }, (_, page) =>
@@ -36,7 +40,13 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
   const { isDrawn, draw } = useDrawnPages(pages.length, table, run);
   const follow = useCallback(
     (at: Ms) => {
+      const { since, speed } = player.state();
       const index = lastUntil(run.moments, at);
+      const second = 1000 * speed;
+      const fliesBy = lastUntil(run.moments, ms(at + second)) - index > READABLE;
+      const isEarly = at >= followed.current && at < followed.current + second;
+      if (since !== undefined && fliesBy && isEarly) return;
+      followed.current = at;
       const page = Math.floor(index / PAGE);
       const row = table.current?.tBodies[page]?.rows[isDrawn(page) ? index % PAGE : 0];
       if (row && !isDrawn(page)) draw([page]);
@@ -50,7 +60,7 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
       else if (row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight)
         box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
     },
-    [run, isDrawn, draw],
+    [run, player, isDrawn, draw],
   );
   useTick(player, follow);
   return (

@@ -36,7 +36,13 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
   }, [crowded, picture, flags, width, cursor, selected]);
   const speech = useSpeech();
   const labelOf = useLabels(speech);
-  const item = (box: Box | MarkBox) => ({ cursor, selected, differing, labelOf, lane, box });
+  const item = ({ id }: Box | MarkBox) => ({
+    isReachable: id === cursor,
+    isSelected: id === selected,
+    differs: differing?.has(id) ?? false,
+    labelOf,
+    lane,
+  });
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a lane groups its items; it is none itself
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in a drawing
@@ -71,7 +77,10 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
       {[...marks]
         .sort((a, b) => Number(b.glyph === 'tick') - Number(a.glyph === 'tick'))
         .map((box) => (
-          <MarkItem key={box.id} {...item(box)} box={box} />
+          // A scale moves a mark and leaves everything else of it alone.
+          <g key={box.id} transform={`translate(${box.x} ${box.y})`}>
+            <MarkItem {...item(box)} id={box.id} mark={box.mark} glyph={box.glyph} height={box.height} />
+          </g>
         ))}
       {flags.map((flag) => (
         <text
@@ -103,37 +112,39 @@ function useLabels(speech: Speech): (item: Item) => string {
   }, [speech]);
 }
 
-interface ItemProps<Shape> {
-  readonly box: Shape;
+interface ItemProps {
   readonly lane: LanePicture['lane'];
   labelOf(item: Item): string;
-  readonly cursor: ItemId | undefined;
-  readonly selected: ItemId | undefined;
-  readonly differing: ReadonlySet<ItemId> | undefined;
+  /** Whether it is the one that the Tab key reaches. */
+  readonly isReachable: boolean;
+  readonly isSelected: boolean;
+  readonly differs: boolean;
 }
 
 const reachable = (element: SVGElement | null) => element?.setAttribute('tabindex', '0');
 const skipped = (element: SVGElement | null) => element?.setAttribute('tabindex', '-1');
 
-const common = (
-  item: Item,
-  { cursor, selected, differing, labelOf }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
-) => ({
+const common = (item: Item, { isReachable, isSelected, differs, labelOf }: ItemProps) => ({
   role: 'button' as const,
   // Not `tabIndex`: Preact, which the built page runs on, knows that name on HTML only.
-  ref: cursor === item.id ? reachable : skipped,
-  'aria-pressed': selected === item.id,
+  ref: isReachable ? reachable : skipped,
+  'aria-pressed': isSelected,
   'aria-label': labelOf(item),
   'data-item': item.id,
-  'data-differs': differing?.has(item.id) || undefined,
+  'data-differs': differs || undefined,
 });
 
-function SpanItem({ box, lane, children, ...rest }: ItemProps<Box> & { readonly children: React.ReactNode }) {
+interface SpanItemProps extends ItemProps {
+  readonly box: Box;
+  readonly children: React.ReactNode;
+}
+
+function SpanItem({ box, children, ...rest }: SpanItemProps) {
   const { span } = box;
   return (
     <g
       className="hl-span"
-      {...common({ id: box.id, lane, type: 'span', span }, rest)}
+      {...common({ id: box.id, lane: rest.lane, type: 'span', span }, rest)}
       data-testid="span"
       data-container={span.container}
       data-attempt={span.attempt}
@@ -276,26 +287,25 @@ function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: string 
   );
 }
 
-function MarkItem({ box, lane, ...rest }: ItemProps<MarkBox>) {
-  const { mark, glyph, x, y, height } = box;
-  // A scale moves a mark and leaves its shape alone.
-  const shape = useMemo(() => <MarkShape glyph={glyph} height={height} />, [glyph, height]);
+interface MarkItemProps extends ItemProps, Pick<MarkBox, 'id' | 'mark' | 'glyph' | 'height'> {}
+
+/** A mark, wherever it is put. */
+const MarkItem = memo(function MarkItem({ id, mark, glyph, height, ...rest }: MarkItemProps) {
   return (
     <g
       className="hl-mark"
-      {...common({ id: box.id, lane, type: 'mark', mark }, rest)}
+      {...common({ id, lane: rest.lane, type: 'mark', mark }, rest)}
       data-testid="mark"
       data-glyph={glyph}
       data-container={mark.container}
       data-attempt={mark.attempt}
       data-what={mark.what}
       data-at={inSeconds(mark.at)}
-      transform={`translate(${x} ${y})`}
     >
-      {shape}
+      <MarkShape glyph={glyph} height={height} />
     </g>
   );
-}
+});
 
 function MarkShape({ glyph, height }: Pick<MarkBox, 'glyph' | 'height'>) {
   return glyph === 'tick' ? (
