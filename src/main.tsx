@@ -2,8 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngine, localMemory, openingOf, Root } from './app/index.ts';
 import { announceUpdate, keepOffline } from './offline/index.ts';
-import { breath } from './ui/playback/index.ts';
+import { breath, pageClock } from './ui/playback/index.ts';
 import { speechOf } from './ui/words/index.ts';
+
+/** So long after the page has loaded even a slow phone has drawn it, in milliseconds. */
+const REST = 4000;
 
 const opening = await openingOf(location, localMemory, {
   languages: navigator.languages,
@@ -24,6 +27,7 @@ if (root)
     </StrictMode>,
   );
 
-// What is shown comes first.
-if (document.readyState === 'complete') keepOffline(announceUpdate);
-else addEventListener('load', () => keepOffline(announceUpdate), { once: true });
+// What is shown comes first: keeping everything for later would take half the machine from it.
+const keepLater = () => pageClock.after(REST, () => keepOffline(announceUpdate));
+if (document.readyState === 'complete') keepLater();
+else addEventListener('load', keepLater, { once: true });

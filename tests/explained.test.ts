@@ -4,8 +4,9 @@ import { verdictOf } from '../src/core/explain/index.ts';
 import { platforms } from '../src/core/platform/index.ts';
 import { simulate } from '../src/core/simulate.ts';
 import { ms } from '../src/core/time.ts';
-import { type Run, type Span, statusAt, traceOf } from '../src/core/trace/index.ts';
+import { type Run, type Span, statusAt, traceIn } from '../src/core/trace/index.ts';
 import { englishWords, loadWords, say, spoken, type Text } from '../src/core/words/index.ts';
+import { atOnce } from '../src/core/work.ts';
 import { toldBy } from './explained/recorded.ts';
 import { recordingsOf } from './recordings/recording.ts';
 import { simulated } from './recordings/simulated.ts';
@@ -21,7 +22,7 @@ interface Drawn extends Pick<Run, 'moments' | 'lanes' | 'verdict' | 'end'> {
 const recordings = recordingsOf('1.36').filter(({ rejected }) => !rejected);
 const recorded = recordings.map((recording) => {
   const told = toldBy(recording);
-  const lanes = traceOf(told);
+  const lanes = atOnce(traceIn(told));
   return { ...told, id: recording.id, recording, lanes, verdict: verdictOf({ ...told, lanes }) };
 });
 const played = recorded.map(

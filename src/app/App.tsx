@@ -186,7 +186,7 @@ export function App(props: AppProps) {
             </Verdict>
           </Boundary>
           <div className="hl-left">
-            <Soon after={1}>
+            <Soon after={3}>
               <Boundary of={draft}>
                 <EditorPanel
                   text={draft.text}
@@ -211,14 +211,16 @@ export function App(props: AppProps) {
                 />
               </Boundary>
             </Soon>
-            <Soon after={2}>
-              <div className="hl-inputs">
+            <div className="hl-inputs">
+              <Soon after={4}>
                 <Boundary of={shown}>
                   <BehaviourPanel
                     containers={shown.containers}
                     onChange={(container, chosen) => change({ type: 'behaviour', container, chosen })}
                   />
                 </Boundary>
+              </Soon>
+              <Soon after={5}>
                 <Boundary of={shown}>
                   <StimulusPanel
                     stimulus={draft.stimulus}
@@ -229,12 +231,14 @@ export function App(props: AppProps) {
                     onChange={(stimulus) => change({ type: 'stimulus', stimulus })}
                   />
                 </Boundary>
+              </Soon>
+              <Soon after={6}>
                 <TimingPanel
                   timing={draft.timing}
                   onChange={(timing) => change({ type: 'timing', timing })}
                 />
-              </div>
-            </Soon>
+              </Soon>
+            </div>
           </div>
           <div className="hl-right">
             <Soon>
@@ -263,7 +267,7 @@ export function App(props: AppProps) {
                 />
               </Boundary>
             </Soon>
-            <Soon after={3}>
+            <Soon after={7}>
               <Details
                 run={run}
                 shown={shown}
@@ -286,7 +290,7 @@ export function App(props: AppProps) {
               />
             </Soon>
           </div>
-          <Soon after={3}>
+          <Soon after={7}>
             <footer className="hl-footer">{words.source_code}</footer>
           </Soon>
         </main>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { breath } from '../ui/playback/index.ts';
+import { painted } from '../ui/playback/index.ts';
 
 interface SoonProps {
   /** How many others come before it; default none. */
@@ -13,7 +13,7 @@ export function Soon({ after = 0, children }: SoonProps) {
   useEffect(() => {
     let isCurrent = true;
     const wait = async () => {
-      for (let turn = 0; turn <= after; turn++) await breath();
+      for (let turn = 0; turn <= after; turn++) await painted();
       if (isCurrent) setTime(true);
     };
     wait();

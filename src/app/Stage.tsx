@@ -8,6 +8,7 @@ import { type ItemId, Timeline, type TimelineAxis, type TimelineState } from '..
 import { Transport } from '../ui/transport/index.ts';
 import type { Outcome } from './outcome.ts';
 import { Rejection } from './Rejection.tsx';
+import { Soon } from './Soon.tsx';
 
 /** Which of two compared runs. */
 export type Side = 'a' | 'b';
@@ -87,7 +88,9 @@ export function Stage(props: StageProps) {
         })}
       </div>
       {runs.some(({ run }) => !run.rejected) && (
-        <Transport run={shown.run} instants={axis.instants} player={player} onSpeed={onSpeed} />
+        <Soon>
+          <Transport run={shown.run} instants={axis.instants} player={player} onSpeed={onSpeed} />
+        </Soon>
       )}
     </div>
   );

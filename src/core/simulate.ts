@@ -1,8 +1,8 @@
-import { assumptionsOf, findingsOf, noted, rejectionOf, verdictOf } from './explain/index.ts';
+import { assumptionsOf, findingsIn, noted, rejectionOf, verdictOf } from './explain/index.ts';
 import { backOffIn, running } from './lifecycle/index.ts';
 import { type Asked, type Options, readScenario } from './scenario.ts';
 import { ms } from './time.ts';
-import { type Run, traceOf } from './trace/index.ts';
+import { type Run, traceIn } from './trace/index.ts';
 import { atOnce, type Work } from './work.ts';
 
 export type { Options } from './scenario.ts';
@@ -46,8 +46,11 @@ export function* runningOf({ platform, complaints, read, remarks }: Asked): Work
     platform: scenario.platform,
     backOff: backOffIn(scenario),
   };
-  const drawn = { ...told, lanes: traceOf(told) };
+  const drawn = { ...told, lanes: yield* traceIn(told) };
   yield;
+  const verdict = verdictOf(drawn);
+  yield;
+  const findings = yield* findingsIn(drawn);
   return {
     ...frame,
     rejected: null,
@@ -55,8 +58,8 @@ export function* runningOf({ platform, complaints, read, remarks }: Asked): Work
     end: record.end,
     moments: record.moments,
     lanes: drawn.lanes,
-    verdict: verdictOf(drawn),
-    findings: findingsOf(drawn),
+    verdict,
+    findings,
     assumptions: assumptionsOf(drawn, settled),
   };
 }

@@ -1,10 +1,11 @@
 import type { Note } from '../trace/index.ts';
+import type { Work } from '../work.ts';
 import { annotations } from './annotation-findings.ts';
 import type { Case } from './case.ts';
 import { binaries, onlySleeps, shellWords, terminationMessages } from './command-findings.ts';
 import { livesOf } from './death.ts';
 import { droppedHooks } from './dropped-findings.ts';
-import { type Look, noteOf } from './finding.ts';
+import { type Finding, type Look, noteOf } from './finding.ts';
 import { budget, ignoredProbeGrace, ignoredSignal, platformGrace, zeroGrace } from './grace-findings.ts';
 import { failures, fates } from './hook-findings.ts';
 import {
@@ -51,15 +52,17 @@ const looks: readonly Look[] = [
 ];
 
 /** What is worth knowing about a run: warnings first, each thing once for each container. */
-export function findingsOf(drawn: Case): readonly Note[] {
+export function* findingsIn(drawn: Case): Work<readonly Note[]> {
   const run = livesOf(drawn);
-  const seen = new Set<string>();
-  const found = looks
-    .flatMap((look) => look(run))
-    .filter(({ id, container = '', path }) => {
+  const found = new Map<string, Finding>();
+  for (const look of looks) {
+    for (const finding of look(run)) {
+      const { id, container = '', path } = finding;
       const key = `${id} ${container} ${path}`;
-      return !seen.has(key) && seen.add(key);
-    });
-  const notes = found.map((finding) => noteOf(run, finding));
+      if (!found.has(key)) found.set(key, finding);
+    }
+    yield;
+  }
+  const notes = [...found.values()].map((finding) => noteOf(run, finding));
   return notes.sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'));
 }

@@ -1,5 +1,5 @@
 export { assumptionsOf } from './assumptions.ts';
 export type { Case } from './case.ts';
 export { noted } from './finding.ts';
-export { findingsOf } from './findings.ts';
+export { findingsIn } from './findings.ts';
 export { rejectionOf, verdictOf } from './verdict.ts';

@@ -25,9 +25,6 @@ export interface Record {
   readonly truncated: boolean;
 }
 
-/** So many timers fire between two pauses. */
-const TIMERS_AT_ONCE = 8;
-
 type Inspected = (now: () => Ms) => (event: InspectionEvent) => void;
 
 /** Runs a scenario to its end at once. Time 0 is the creation of the first container. */
@@ -58,15 +55,14 @@ export function* running(scenario: Scenario, inspectedBy?: Inspected): Work<Reco
   for (const stimulus of scenario.stimulus ?? []) {
     clock.setTimeout(() => pod.send(triggerOf(world, stimulus)), seconds(stimulus.at) - clock.now());
   }
+  yield;
   pod.start();
   yield;
 
   const lastStimulus = Math.max(0, ...(scenario.stimulus ?? []).map(({ at }) => at * 1000));
   const horizon = () => scenario.until ?? ms(Math.max(lastStimulus, recorder.deletedAt() ?? 0) + HORIZON);
   const most = MAX_MOMENTS + MOMENTS_EACH * scenario.pod.containers.length;
-  for (let fired = 1; recorder.count() < most && clock.step(horizon()); fired++) {
-    if (fired % TIMERS_AT_ONCE === 0) yield;
-  }
+  while (recorder.count() < most && clock.step(horizon())) yield;
   const isFull = recorder.count() >= most;
   const truncated = clock.next() !== undefined || recorder.repeats();
   const end = ms(Math.max(0, isFull ? clock.now() : truncated ? horizon() : recorder.last()));

@@ -4,4 +4,4 @@ export { changeAt, podYamlAt, type YamlLine } from './pod-yaml.ts';
 export type { ExtraKind, Lane, Mark, Note, PhaseKind, Run, Span, SpanKind, Why } from './run.ts';
 export { type ContainerNow, type PodNow, statusAt } from './status.ts';
 export type { Told } from './told.ts';
-export { traceOf } from './trace.ts';
+export { traceIn } from './trace.ts';

@@ -1,4 +1,5 @@
 import type { Ms } from '../time.ts';
+import type { Work } from '../work.ts';
 import { containerSpansOf } from './container-spans.ts';
 import { marksOf } from './marks.ts';
 import type { Bounds } from './phases.ts';
@@ -13,24 +14,33 @@ import { type Told, wordIn } from './told.ts';
  * Draws a run: the pod's lane, one for each container in spec order with its probes' lanes below it, and the
  * endpoint's where the Service heard of the pod. Every span and mark says why it is there.
  */
-export function traceOf(told: Told): readonly Lane[] {
+export function* traceIn(told: Told): Work<readonly Lane[]> {
   const setting = settingOf(told);
+  yield;
   const bounds = boundsOf(setting);
   const own = setting.momentsOf('');
-  const podLane: Lane = {
-    lane: 'pod',
-    container: '',
-    spans: [...podSpansOf(setting), ...stateSpansOf(setting)],
-    marks: marksOf(
-      setting,
-      own.filter(({ moment }) => moment.what !== 'endpoint'),
-    ),
-  };
-  const containerLanes = told.pod.containers.flatMap((container): Lane[] => {
+  const lanes: Lane[] = [];
+  const podSpans = [...podSpansOf(setting), ...stateSpansOf(setting)];
+  yield;
+  const podMarks = marksOf(
+    setting,
+    own.filter(({ moment }) => moment.what !== 'endpoint'),
+  );
+  lanes.push({ lane: 'pod', container: '', spans: podSpans, marks: podMarks });
+  for (const container of told.pod.containers) {
+    yield;
     const { name, role } = container;
     const placed = setting.momentsOf(name);
-    const probes = probesOf(container).map(
-      (probe): Lane => ({
+    const spans = containerSpansOf(setting, container, bounds);
+    yield;
+    const marks = marksOf(
+      setting,
+      placed.filter(({ moment }) => moment.what !== 'probe'),
+    );
+    lanes.push({ lane: 'container', container: name, role, spans, marks });
+    for (const probe of probesOf(container)) {
+      yield;
+      lanes.push({
         lane: 'probe',
         container: name,
         probe,
@@ -39,31 +49,19 @@ export function traceOf(told: Told): readonly Lane[] {
           setting,
           placed.filter(({ moment }) => isTickOf(moment, probe)),
         ),
-      }),
-    );
-    const marks = marksOf(
-      setting,
-      placed.filter(({ moment }) => moment.what !== 'probe'),
-    );
-    return [
-      {
-        lane: 'container',
-        container: name,
-        role,
-        spans: containerSpansOf(setting, container, bounds),
-        marks,
-      },
-      ...probes,
-    ];
-  });
+      });
+    }
+  }
   const endpoint = own.filter(({ moment }) => moment.what === 'endpoint');
-  const endpointLane: Lane = {
-    lane: 'endpoint',
-    container: '',
-    spans: endpointSpansOf(setting),
-    marks: marksOf(setting, endpoint),
-  };
-  return [podLane, ...containerLanes, ...(endpoint.length > 0 ? [endpointLane] : [])];
+  if (endpoint.length > 0) {
+    lanes.push({
+      lane: 'endpoint',
+      container: '',
+      spans: endpointSpansOf(setting),
+      marks: marksOf(setting, endpoint),
+    });
+  }
+  return lanes;
 }
 
 /** When the pod as a whole stops starting things, and when its object goes. */

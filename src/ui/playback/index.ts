@@ -2,7 +2,16 @@ export { breath } from './breath.ts';
 export { type Track, useFollow } from './follow.ts';
 export { inTurns } from './inTurns.ts';
 export { nextTurn } from './nextTurn.ts';
+export { painted } from './painted.ts';
 export type { Playback, PlaybackAction } from './playback.ts';
-export { createPlayer, fittingSpeed, instantsOf, type Player, speeds, stepFrom } from './player.ts';
+export {
+  createPlayer,
+  fittingSpeed,
+  instantsOf,
+  type Player,
+  pageClock,
+  speeds,
+  stepFrom,
+} from './player.ts';
 export { usePlayback, usePlayer, usePosition, useTick } from './usePlayer.ts';
 export { useSettled } from './useSettled.ts';

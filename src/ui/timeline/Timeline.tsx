@@ -3,7 +3,7 @@ import type { Band } from '../../core/spread.ts';
 import { inSeconds, type Ms } from '../../core/time.ts';
 import type { Run, Span } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
-import { type Player, stepFrom } from '../playback/index.ts';
+import { type Player, stepFrom, useSettled } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
@@ -102,7 +102,7 @@ export function Timeline(props: TimelineProps) {
     () => scaleOf(mode, from, to, instants, width, view),
     [mode, from, to, instants, width, view],
   );
-  const isMeasured = room > 0;
+  const isMeasured = useSettled(room > 0, 0);
   const lanes = useMemo(
     () => (isMeasured ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS) : []),
     [isMeasured, run, scale, words, measure, measureBold, stacked],
