@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { placeIn } from '../app/places.ts';
+import { Soon } from '../app/Soon.tsx';
 import type { PageOptions } from '../core/link/index.ts';
 import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
@@ -109,12 +110,14 @@ export function Embed(props: EmbedProps) {
             onSelect={select}
             onPoint={setPointed}
           />
-          {panels && view === 'machine' && (
-            <panels.Machine document={document} run={outcome.shown} player={player} />
-          )}
-          <OpenLink document={document} compare={second?.platform} player={player}>
-            {words.open}
-          </OpenLink>
+          <Soon>
+            {panels && view === 'machine' && (
+              <panels.Machine document={document} run={outcome.shown} player={player} />
+            )}
+            <OpenLink document={document} compare={second?.platform} player={player}>
+              {words.open}
+            </OpenLink>
+          </Soon>
         </Boundary>
       )}
     </main>

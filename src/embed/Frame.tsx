@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { fromLink, type LinkReading, type PageOptions, type Shared } from '../core/link/index.ts';
+import { fromLink, type PageOptions, type Shared } from '../core/link/index.ts';
 import { ms, seconds } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
 import { say } from '../core/words/index.ts';
@@ -18,7 +18,8 @@ import { type Shown, shownOf } from './shown.ts';
 import { embedWords } from './words.ts';
 
 interface FrameProps {
-  readonly reading: LinkReading;
+  /** What its address gives it. */
+  readonly first: Shown;
   readonly options: PageOptions;
   /** The frame's first language, loaded. */
   readonly speech: Speech;
@@ -27,10 +28,10 @@ interface FrameProps {
 }
 
 /** A frame: what its address says, then what the page around it says. */
-export function Frame({ reading, options: given, speech: first, panels }: FrameProps) {
+export function Frame({ first, options: given, speech: opened, panels }: FrameProps) {
   const [options, setOptions] = useState(given);
-  const [speech, setSpeech] = useState(first);
-  const [shown, setShown] = useState(() => shownOf(documentOf(reading, given), reading.problems));
+  const [speech, setSpeech] = useState(opened);
+  const [shown, setShown] = useState(first);
   const tell = useRef<Say>(() => undefined);
   const { outcome } = shown;
   const { compare, view } = options;
@@ -88,7 +89,7 @@ export function Frame({ reading, options: given, speech: first, panels }: FrameP
     return () => window.removeEventListener('hashchange', hear);
   }, []);
 
-  const lang = options.lang ?? first.lang;
+  const lang = options.lang ?? opened.lang;
   useEffect(() => {
     document.documentElement.lang = speech.lang === 'zh' ? 'zh-CN' : speech.lang;
     document.title = embedWords[speech.lang].title;

@@ -1,3 +1,4 @@
+import { Soon } from '../app/Soon.tsx';
 import type { Run } from '../core/trace/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import { type ItemId, Timeline, useAxis } from '../ui/timeline/index.ts';
@@ -42,12 +43,14 @@ export function Runs({ outcome, second, names, player, selected, onSelect, onPoi
           onPoint={(id) => onPoint({ run, id })}
         />
       ))}
-      <Transport
-        run={shown}
-        instants={axis.instants}
-        player={player}
-        onSpeed={(speed) => player.send({ type: 'speed', speed })}
-      />
+      <Soon>
+        <Transport
+          run={shown}
+          instants={axis.instants}
+          player={player}
+          onSpeed={(speed) => player.send({ type: 'speed', speed })}
+        />
+      </Soon>
     </div>
   );
 }
