@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ExportFormat, englishExportWords, exportFormats, exportOf } from '../src/core/export/index.ts';
+import { simulate } from '../src/core/simulate.ts';
 import { refused, samples } from './exports/examples.ts';
 import { fromMermaid, fromSvg, fromTable, fromTrace, sorted, spansOf } from './exports/read-back.ts';
 
@@ -102,6 +103,44 @@ test('a picture is light, dark, or as its reader is', async () => {
   expect(light).not.toContain('prefers-color-scheme');
   expect(dark).not.toContain('prefers-color-scheme');
   expect(light).not.toBe(dark);
+});
+
+test('a picture tells hooks, waits and ends apart without colour', async () => {
+  const text = `
+apiVersion: v1
+kind: Pod
+metadata: { name: looks }
+spec:
+  containers:
+    - name: a
+      image: registry.example/a:1
+      lifecycle:
+        postStart: { exec: { command: [sh, -c, sleep 6] } }
+        preStop: { exec: { command: [/fails] } }
+    - name: b
+      image: registry.example/b:1`;
+  const run = simulate(text, {
+    behaviour: {
+      a: { hooks: { preStop: { duration: 8, exitCode: 1 } } },
+      b: { exitsAt: [{ after: 2, code: 1 }], exitsRepeat: true },
+    },
+    stimulus: [{ at: 60, do: 'delete' }],
+  });
+  const picture = await exportOf(run, 'svg');
+  const shapesOf = (kind: string) => {
+    const [, shapes = ''] = new RegExp(`<g[^>]* data-kind="${kind}"[^>]*>(.*?)</g>`).exec(picture) ?? [];
+    return [
+      ...shapes.matchAll(/<rect[^>]* y="([\d.]+)"[^>]*>|<path class="(edge[^"]*)" d="M [\d.]+ ([\d.]+)/g),
+    ];
+  };
+  const [[, top] = [], [, , postStart, above] = []] = shapesOf('postStart');
+  const [[, preStopTop] = [], [, , preStop, below] = []] = shapesOf('preStop');
+  expect(postStart).toBe('edge edge-postStart');
+  expect(preStop).toBe('edge edge-preStop failed');
+  expect(Number(above) - Number(top)).toBeLessThan(4);
+  expect(Number(below) - Number(preStopTop)).toBeGreaterThan(20);
+  expect(shapesOf('waiting')).toHaveLength(1);
+  expect(shapesOf('backoff')).toHaveLength(2);
 });
 
 test('an unknown format is an error that says so', async () => {

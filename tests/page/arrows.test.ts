@@ -8,7 +8,11 @@ const markOf = (page: Page, [container, what]: Named) =>
 /** Where a mark is: its line, and the top and bottom of its lane's bar with a little room. */
 async function placeOf(mark: Locator) {
   const box = await mark.locator('.hl-hit').boundingBox();
-  const bar = await mark.locator('xpath=..').locator('.hl-shape').first().boundingBox();
+  const bar = await mark
+    .locator('xpath=ancestor::*[@data-testid="lane"]')
+    .locator('.hl-shape')
+    .first()
+    .boundingBox();
   if (!box || !bar) throw new Error('The mark has no box.');
   return { x: box.x + box.width / 2, top: bar.y - 8, bottom: bar.y + bar.height + 8 };
 }

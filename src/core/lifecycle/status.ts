@@ -58,7 +58,10 @@ export interface Sighting {
 export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
   const { pod, cache, ending } = sighting;
   const containers = new Map(
-    pod.containers.map((each) => [each.name, containerStatusOf(sighting, each, isEnding)] as const),
+    pod.containers.map((each) => {
+      const was = sighting.status?.containers.get(each.name);
+      return [each.name, asBefore(was, containerStatusOf(sighting, each, isEnding))] as const;
+    }),
   );
   const attempts = new Map(
     pod.containers.map((each) => [each.name, newest(cache, each)?.attempt ?? 0] as const),
@@ -83,6 +86,12 @@ export const isReadyIn = (
   pod.containers.every(
     ({ name, role }) => role === 'init' || world.unawaited.has(name) || containers.get(name)?.ready,
   );
+
+const told = ['state', 'reason', 'message', 'exitCode', 'ready', 'started', 'restartCount'] as const;
+
+/** What a container's status was where it still says the same, so that nobody need compare them again. */
+const asBefore = (was: ContainerStatus | undefined, now: ContainerStatus): ContainerStatus =>
+  was && told.every((key) => was[key] === now[key]) ? was : now;
 
 function containerStatusOf(sighting: Sighting, container: Container, isEnding: boolean): ContainerStatus {
   const { pod, cache, results, reasons, status: before } = sighting;

@@ -13,7 +13,8 @@ interface Box {
   readonly height: number;
 }
 
-const hatched = new Set(['waiting', 'backoff', 'hook-ignored']);
+/* What a span is and how it ended is told without colour too, as on the page. */
+const hatched = new Set(['backoff', 'hook-ignored']);
 const dashed = new Set(['waiting', 'backoff', 'hook-ignored', 'preStop-detached', 'deletion', 'deadline']);
 const faint = new Set(['deletion', 'deadline']);
 const inked = new Set(['running', 'postStart', 'preStop', 'stopping', 'deletion', 'deadline']);
@@ -42,10 +43,19 @@ export function drawnSpan(pen: Pen, span: Span, y: number, height: number): stri
       : [
           element('rect', { class: `${styleOf(span)} thin`, ...place }),
           ...(isHatched ? [element('rect', { fill: hatch, ...place })] : []),
+          ...edgeOf(span, place),
           ...(open ? [path('waiting', 'M', x + width, y + 2, 'l4 4l-4 4l4 4l-4 4')] : []),
         ];
   const label = labelOf(pen, span, { x, y, width, height });
   return element('g', dataOfSpan(span), titled(say(words, span.why.sentence)), ...shapes, label);
+}
+
+/** The edge of a hook: above for postStart, below for preStop; broken where it failed or was killed. */
+function edgeOf({ kind, outcome }: Span, { x, y, width, height }: Box): readonly string[] {
+  if (kind !== 'postStart' && kind !== 'preStop') return [];
+  const broken = outcome === 'failed' || outcome === 'killed' ? outcome : '';
+  const at = kind === 'postStart' ? y + 2 : y + height - 2;
+  return [path(`edge edge-${kind} ${broken}`.trim(), 'M', x, at, 'h', width)];
 }
 
 function styleOf({ kind, detail }: Span): string {
@@ -54,7 +64,8 @@ function styleOf({ kind, detail }: Span): string {
     return `traffic-${traffic} ${traffic === 'ready' ? 'faint' : traffic === 'serving' ? 'dashed' : ''}`.trim();
   }
   if (kind === 'probe') return detail.result === 'success' ? 'probe' : 'probe-failed';
-  return [kind, dashed.has(kind) ? 'dashed' : '', faint.has(kind) ? 'faint' : ''].filter(Boolean).join(' ');
+  const line = kind === 'stopping' ? 'stippled' : dashed.has(kind) ? 'dashed' : '';
+  return [kind, line, faint.has(kind) ? 'faint' : ''].filter(Boolean).join(' ');
 }
 
 /** What is written in a span; beside it where it is too short and there is room. */

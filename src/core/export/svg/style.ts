@@ -37,6 +37,8 @@ const paints: Readonly<Record<string, { readonly fill?: Tone; readonly stroke?: 
   preStop: { fill: 'preStop', stroke: 'preStop-ink' },
   'preStop-detached': { fill: 'preStop', stroke: 'preStop-ink' },
   stopping: { fill: 'stopping', stroke: 'stopping-ink' },
+  'edge-postStart': { stroke: 'postStart-ink' },
+  'edge-preStop': { stroke: 'preStop-ink' },
   waiting: { stroke: 'soft' },
   backoff: { stroke: 'soft' },
   'hook-ignored': { stroke: 'soft' },
@@ -80,6 +82,10 @@ text{font:12px/1 Inter,ui-sans-serif,system-ui,-apple-system,"Segoe UI","Noto Sa
 .thin{stroke-width:1.25}
 .dashed{stroke-dasharray:4 3}
 .dotted{stroke-dasharray:2 3}
+.stippled{stroke-dasharray:1.5 2}
+.edge{stroke-width:2.5}
+.failed{stroke-dasharray:3 4}
+.killed{stroke-dasharray:10 3}
 .thick{stroke-width:2}
 .hatch{stroke-width:1.3;opacity:.5}
 .faint{fill-opacity:.12}

@@ -16,16 +16,15 @@ const isSameSight = (a: Seen | undefined, b: Seen): boolean =>
   a !== undefined && (Object.keys(b) as (keyof Seen)[]).every((key) => a[key] === b[key]);
 
 export const addProbes = worker.enqueueActions(({ context, enqueue, self }) => {
-  const missing = context.pod.containers.flatMap((container) =>
-    probeKinds.flatMap((kind) => {
+  const missing: { container: Container; kind: ProbeKind; probe: Probe; key: string }[] = [];
+  for (const container of context.pod.containers) {
+    for (const kind of probeKinds) {
       const probe = container[`${kind}Probe`];
-      if (!probe) return [];
       const key = probeKey(container.name, kind);
-      return !context.probes.has(key) && isProbed(context.world, kind, probe)
-        ? [{ container, kind, probe, key }]
-        : [];
-    }),
-  );
+      if (probe && !context.probes.has(key) && isProbed(context.world, kind, probe))
+        missing.push({ container, kind, probe, key });
+    }
+  }
   if (missing.length === 0) return;
   enqueue.assign(({ context: { world, probes }, spawn }) => {
     const added = missing.map(({ container, kind, probe, key }) => {
