@@ -7,6 +7,7 @@ import { light } from './scripts/build/light.ts';
 import { notices } from './scripts/build/notices.ts';
 import { plain } from './scripts/build/plain.ts';
 import { policy } from './scripts/build/policy.ts';
+import { seen } from './scripts/build/seen.ts';
 import { single } from './scripts/build/single.ts';
 import { typed } from './scripts/build/typed.ts';
 import { whole } from './scripts/build/whole.ts';
@@ -50,7 +51,7 @@ const terminal = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, lending, light, plain, single, whole, classic, typed, notices, files],
+  plugins: [react(), policy, lending, light, plain, single, whole, classic, seen, typed, notices, files],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },

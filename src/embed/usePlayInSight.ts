@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import type { Player } from '../ui/playback/index.ts';
 
 /**
- * Pauses what nobody can see and goes on when it is in sight again. With `autoplay` it begins by itself, the
- * first time it is seen.
+ * Pauses what nobody can see and goes on when it is in sight again, unless a host has paused it meanwhile. With `autoplay` it begins
+ * by itself, the first time it is seen.
  */
 export function usePlayInSight(player: Player, element: RefObject<Element | null>, autoplay: boolean): void {
   useEffect(() => {
@@ -17,6 +17,12 @@ export function usePlayInSight(player: Player, element: RefObject<Element | null
       waits = !isSeen && (plays || waits);
     });
     observer.observe(element.current);
-    return () => observer.disconnect();
+    const unsubscribe = player.onChange(({ type }) => {
+      if (type === 'pause') waits = false;
+    });
+    return () => {
+      unsubscribe();
+      observer.disconnect();
+    };
   }, [player, element, autoplay]);
 }

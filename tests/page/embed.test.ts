@@ -149,6 +149,18 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     expect([await play.getAttribute('aria-pressed'), await at()]).toEqual(['false', paused]);
   });
 
+  test('stays paused when its host says so while it is out of sight', async ({ visit }) => {
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?speed=0.25'));
+    await greet(page);
+    const play = frame.getByTestId('play');
+    await play.click();
+    await bring(page, 'out of sight');
+    await call(page, 'pause');
+    await bring(page, 'back');
+    await page.waitForTimeout(300);
+    expect(await play.getAttribute('aria-pressed')).toBe('false');
+  });
+
   test('with autoplay begins when it is seen', async ({ visit }) => {
     const { frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?autoplay=1'));
     await expect.poll(() => frame.getByTestId('play').getAttribute('aria-pressed')).toBe('true');

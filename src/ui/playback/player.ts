@@ -24,8 +24,8 @@ export interface Player {
   state(): Playback;
   at(): Ms;
   send(action: PlaybackAction): void;
-  /** Hears every change: play, pause, seek, speed, span. Not the passing of time. */
-  onChange(listener: () => void): () => void;
+  /** Hears every change, with what brought it: play, pause, seek, speed, span. Not the passing of time. */
+  onChange(listener: (by: PlaybackAction) => void): () => void;
   /** Hears where the playhead is: after every change, and ten times a second while it plays. */
   onTick(listener: (at: Ms) => void): () => void;
 }
@@ -36,7 +36,7 @@ const TICK = 100;
 export function createPlayer(from: Ms, to: Ms, clock: RealClock = pageClock): Player {
   let state: Playback = { from, to, at: from, since: undefined, speed: 1 };
   let stop: (() => void) | undefined;
-  const changes = new Set<() => void>();
+  const changes = new Set<(by: PlaybackAction) => void>();
   const ticks = new Set<(at: Ms) => void>();
   const at = () => positionOf(state, clock.now());
   const tick = () => {
@@ -54,7 +54,7 @@ export function createPlayer(from: Ms, to: Ms, clock: RealClock = pageClock): Pl
     stop?.();
     stop = undefined;
     state = playback(state, action, clock.now());
-    for (const listener of changes) listener();
+    for (const listener of changes) listener(action);
     loop();
   };
   const heard = <Listener>(set: Set<Listener>, listener: Listener) => {
