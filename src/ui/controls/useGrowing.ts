@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * How many of `total` things to draw by now: a first few at once, then more with each pause the browser gets, so
- * that hundreds never hold up the page. Begins anew when `of` changes.
+ * How many of `total` things to draw by now: `first` of them at once, by default a step, then a step more with each pause the browser
+ * gets, so that hundreds never hold up the page. Begins anew when `of` changes.
  */
-export function useGrowing(total: number, step: number, of: unknown): number {
-  const [grown, setGrown] = useState({ of, count: step });
-  const count = Object.is(grown.of, of) ? grown.count : step;
+export function useGrowing(total: number, step: number, of: unknown, first = step): number {
+  const [grown, setGrown] = useState({ of, count: first });
+  const count = Object.is(grown.of, of) ? grown.count : first;
   useEffect(() => {
     if (count >= total) return;
     startTransition(() => setGrown({ of, count: count + step }));

@@ -64,7 +64,7 @@ interface TimelineProps {
   readonly differing?: ReadonlySet<ItemId>;
 }
 
-/** So many are drawn in one go. */
+/** So many are drawn in one go; of the first run, when nothing is warm yet, one at a time. */
 const LANES_AT_ONCE = 16;
 
 /** A narrower head has no room for what is selected. */
@@ -110,7 +110,9 @@ export function Timeline(props: TimelineProps) {
   const crowded = useMemo(() => isCrowded(lanes), [lanes]);
   const pictures = useSightFirst(lanes, plot);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
-  const drawn = useGrowing(lanes.length, LANES_AT_ONCE, run);
+  const [firstRun] = useState(run);
+  const [step, first] = run === firstRun ? [1, 0] : [LANES_AT_ONCE, LANES_AT_ONCE];
+  const drawn = useGrowing(lanes.length, step, run, first);
   const deletedAt = deleteOf(run);
 
   const seek = useCallback((at: Ms) => player.send({ type: 'seek', to: at }), [player]);
