@@ -36,13 +36,7 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
   }, [crowded, picture, flags, width, cursor, selected]);
   const speech = useSpeech();
   const labelOf = useLabels(speech);
-  const item = ({ id }: Box | MarkBox) => ({
-    isReachable: id === cursor,
-    isSelected: id === selected,
-    differs: differing?.has(id) ?? false,
-    labelOf,
-    lane,
-  });
+  const item = (box: Box | MarkBox) => ({ cursor, selected, differing, labelOf, lane, box });
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a lane groups its items; it is none itself
     // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in a drawing
@@ -77,10 +71,7 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
       {[...marks]
         .sort((a, b) => Number(b.glyph === 'tick') - Number(a.glyph === 'tick'))
         .map((box) => (
-          // A scale moves a mark and leaves everything else of it alone.
-          <g key={box.id} transform={`translate(${box.x} ${box.y})`}>
-            <MarkItem {...item(box)} id={box.id} mark={box.mark} glyph={box.glyph} height={box.height} />
-          </g>
+          <MarkItem key={box.id} {...item(box)} box={box} />
         ))}
       {flags.map((flag) => (
         <text
@@ -112,39 +103,37 @@ function useLabels(speech: Speech): (item: Item) => string {
   }, [speech]);
 }
 
-interface ItemProps {
+interface ItemProps<Shape> {
+  readonly box: Shape;
   readonly lane: LanePicture['lane'];
   labelOf(item: Item): string;
-  /** Whether it is the one that the Tab key reaches. */
-  readonly isReachable: boolean;
-  readonly isSelected: boolean;
-  readonly differs: boolean;
+  readonly cursor: ItemId | undefined;
+  readonly selected: ItemId | undefined;
+  readonly differing: ReadonlySet<ItemId> | undefined;
 }
 
 const reachable = (element: SVGElement | null) => element?.setAttribute('tabindex', '0');
 const skipped = (element: SVGElement | null) => element?.setAttribute('tabindex', '-1');
 
-const common = (item: Item, { isReachable, isSelected, differs, labelOf }: ItemProps) => ({
+const common = (
+  item: Item,
+  { cursor, selected, differing, labelOf }: Omit<ItemProps<unknown>, 'box' | 'lane'>,
+) => ({
   role: 'button' as const,
   // Not `tabIndex`: Preact, which the built page runs on, knows that name on HTML only.
-  ref: isReachable ? reachable : skipped,
-  'aria-pressed': isSelected,
+  ref: cursor === item.id ? reachable : skipped,
+  'aria-pressed': selected === item.id,
   'aria-label': labelOf(item),
   'data-item': item.id,
-  'data-differs': differs || undefined,
+  'data-differs': differing?.has(item.id) || undefined,
 });
 
-interface SpanItemProps extends ItemProps {
-  readonly box: Box;
-  readonly children: React.ReactNode;
-}
-
-function SpanItem({ box, children, ...rest }: SpanItemProps) {
+function SpanItem({ box, lane, children, ...rest }: ItemProps<Box> & { readonly children: React.ReactNode }) {
   const { span } = box;
   return (
     <g
       className="hl-span"
-      {...common({ id: box.id, lane: rest.lane, type: 'span', span }, rest)}
+      {...common({ id: box.id, lane, type: 'span', span }, rest)}
       data-testid="span"
       data-container={span.container}
       data-attempt={span.attempt}
@@ -287,25 +276,26 @@ function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: string 
   );
 }
 
-interface MarkItemProps extends ItemProps, Pick<MarkBox, 'id' | 'mark' | 'glyph' | 'height'> {}
-
-/** A mark, wherever it is put. */
-const MarkItem = memo(function MarkItem({ id, mark, glyph, height, ...rest }: MarkItemProps) {
+function MarkItem({ box, lane, ...rest }: ItemProps<MarkBox>) {
+  const { mark, glyph, x, y, height } = box;
+  // A scale moves a mark and leaves its shape alone.
+  const shape = useMemo(() => <MarkShape glyph={glyph} height={height} />, [glyph, height]);
   return (
     <g
       className="hl-mark"
-      {...common({ id, lane: rest.lane, type: 'mark', mark }, rest)}
+      {...common({ id: box.id, lane, type: 'mark', mark }, rest)}
       data-testid="mark"
       data-glyph={glyph}
       data-container={mark.container}
       data-attempt={mark.attempt}
       data-what={mark.what}
       data-at={inSeconds(mark.at)}
+      transform={`translate(${x} ${y})`}
     >
-      <MarkShape glyph={glyph} height={height} />
+      {shape}
     </g>
   );
-});
+}
 
 function MarkShape({ glyph, height }: Pick<MarkBox, 'glyph' | 'height'>) {
   return glyph === 'tick' ? (
