@@ -51,6 +51,7 @@ export function Details(props: DetailsProps) {
   const later = useLater(shown);
   const { draft, first, onCompare, onBehaviour, onStimulus } = props;
   const options = useMemo(() => optionsOf(draft), [draft]);
+  const decisive = useMemo(() => decisiveOf(run), [run]);
   const [cells] = useState(createCells);
   const { words } = useSpeech();
   return (
@@ -65,7 +66,7 @@ export function Details(props: DetailsProps) {
             <Boundary of={run}>
               <Why
                 run={itemRun}
-                item={item ?? decisiveOf(run)}
+                item={item ?? decisive}
                 ruleOf={(id) => rules?.[id]}
                 linesOf={linesOf}
                 onShow={onShow}

@@ -17,6 +17,9 @@ const MANY_SIGNS = 100;
 /** Pixels; the room a thing needs to be told from its neighbour. */
 const NARROW = 4;
 
+/** Pixels between two signs on a crowded lane that can both be pointed at without care. */
+const APART = 10;
+
 const outlineOf = ({ x, y, width, height }: Box) =>
   `M${x.toFixed(1)} ${y + 0.75}h${width.toFixed(1)}v${height - 1.5}h-${width.toFixed(1)}z`;
 
@@ -63,7 +66,7 @@ export function crowdedMarksOf(
   const apart = marks.filter((mark) => {
     if (isKept(mark.id)) return true;
     if (!isSeen(mark.x, 0, plot)) return false;
-    if ((hasFewSigns && mark.glyph !== 'tick') || mark.x - last >= NARROW) {
+    if ((hasFewSigns && mark.glyph !== 'tick') || mark.x - last >= APART) {
       last = mark.x;
       return true;
     }

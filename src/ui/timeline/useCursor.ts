@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Run } from '../../core/trace/index.ts';
 import { extentOf, type Item, type ItemId, itemOf, itemsOf } from './item.ts';
 
@@ -9,11 +17,11 @@ export function useCursor(run: Run, plot: RefObject<HTMLElement | null>) {
     0,
     run.lanes.findIndex(({ lane }) => lane === 'container'),
   );
-  const first = () => {
+  const first = useMemo(() => {
     const lane = run.lanes[laneIndex];
     return lane && itemsOf(lane, laneIndex)[0];
-  };
-  const cursor = itemOf(run, wanted) ?? first();
+  }, [run, laneIndex]);
+  const cursor = itemOf(run, wanted) ?? first;
 
   const awaited = useRef<ItemId>(undefined);
   const focusDrawn = useCallback(
