@@ -44,9 +44,11 @@ async function visit(browser, url) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   let requests = 0;
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  // Those of a sandboxed frame too, which is a process of its own.
+  page.on('requestfinished', async (request) => {
     requests++;
-    bytes += encodedDataLength;
+    const { responseHeadersSize, responseBodySize } = await request.sizes();
+    bytes += responseHeadersSize + responseBodySize;
   });
   await page.addInitScript(() => {
     const seen = { paint: 0, shift: 0, blocked: 0 };

@@ -64,6 +64,15 @@ export function Builder({ first, onLang }: BuilderProps) {
           <section className="hl-builder-part" aria-label={words.preview}>
             <h2>{words.preview}</h2>
             <Preview
+              key={`narrow ${search}`}
+              isNarrow
+              document={settled.document}
+              address={`../embed/${search && `?${search}`}`}
+              title={words.preview}
+              height={undefined}
+              onSeen={hear}
+            />
+            <Preview
               key={search}
               document={settled.document}
               address={`../embed/${search && `?${search}`}`}
@@ -89,7 +98,8 @@ export function Builder({ first, onLang }: BuilderProps) {
 }
 
 /** What the code is made of; `undefined` without an address to load it from. */
-function embeddingOf(choices: Choices, { verdict = '', svg, height }: Partial<Seen>): Embedding | undefined {
+function embeddingOf(choices: Choices, seen: Partial<Seen>): Embedding | undefined {
+  const { verdict = '', svg, height, narrowHeight } = seen;
   const base = baseOf(choices);
   if (base === undefined) return undefined;
   return {
@@ -99,5 +109,6 @@ function embeddingOf(choices: Choices, { verdict = '', svg, height }: Partial<Se
     title: verdict,
     ...(choices.hasPoster && svg !== undefined && { poster: { svg: posterOf(svg), alt: verdict } }),
     ...(height !== undefined && { height }),
+    ...(narrowHeight !== undefined && { narrowHeight }),
   };
 }

@@ -8,6 +8,8 @@ export interface Seen {
   readonly verdict: string;
   readonly svg: string;
   readonly height: number;
+  /** The same on a phone. */
+  readonly narrowHeight: number;
 }
 
 interface PreviewProps {
@@ -16,20 +18,24 @@ interface PreviewProps {
   readonly address: string;
   readonly title: string;
   readonly height: number | undefined;
+  /** Whether it is only there to be measured, as wide as on a phone. */
+  readonly isNarrow?: boolean;
   onSeen(seen: Partial<Seen>): void;
 }
 
 /** The embed itself, as it will stand in the page; it also draws its own poster. */
-export function Preview({ document, address, title, height, onSeen }: PreviewProps) {
+export function Preview({ document, address, title, height, isNarrow, onSeen }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const connection = useRef<Connection>(undefined);
   // Without its document it is a line high, which is nobody's business.
   const isShown = useRef(false);
   const show = useEffectEvent(() => void connection.current?.call('setDocument', document));
   const hear = useEffectEvent(async (said: EmbedEvent) => {
-    if (said.event === 'resize' && isShown.current) onSeen({ height: said.data.height });
+    if (said.event === 'resize' && isShown.current)
+      onSeen({ [isNarrow ? 'narrowHeight' : 'height']: said.data.height });
     if (said.event !== 'change') return;
     isShown.current = true;
+    if (isNarrow) return;
     const svg = await connection.current?.call('export', { format: 'svg' });
     if (typeof svg === 'string') onSeen({ verdict: said.data.verdict, svg });
   });
@@ -60,6 +66,7 @@ export function Preview({ document, address, title, height, onSeen }: PreviewPro
       title={title}
       sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
       height={height ?? 420}
+      data-measured={isNarrow}
     />
   );
 }

@@ -110,8 +110,6 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
   );
   useEffect(() => {
     tellChange(tell.current, shown, speech);
-    // A frame out of sight is laid out, but hears of no size.
-    tell.current('resize', { height: heightOf(document.body) });
   }, [shown, speech]);
 
   const onSelect = ({ run, id }: Pick) => {

@@ -6,7 +6,7 @@ export const heightOf = (element: Element): number => Math.ceil(element.getBound
 /** Tells the page around how tall this one is: in the words of Embedly, which many hosts know, and to `hear`. */
 export function followHeight(element: HTMLElement, hear: (height: number) => void): () => void {
   let told = -1;
-  const observer = new ResizeObserver(() => {
+  const tell = () => {
     const height = heightOf(element);
     if (height === told) return;
     told = height;
@@ -14,7 +14,14 @@ export function followHeight(element: HTMLElement, hear: (height: number) => voi
     if (window.parent === window) return;
     const message: EmbedHeight = { src: location.href, context: 'iframe.resize', height };
     window.parent.postMessage(JSON.stringify(message), '*');
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
+  };
+  const sizes = new ResizeObserver(tell);
+  sizes.observe(element);
+  // A frame out of sight is laid out, but hears of no size.
+  const parts = new MutationObserver(tell);
+  parts.observe(element, { subtree: true, childList: true });
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+  };
 }

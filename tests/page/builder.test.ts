@@ -8,7 +8,7 @@ import { test } from './visit.ts';
 const codeOf = (page: Page) =>
   page.getByTestId('embed-code').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
 const lastCodeOf = async (page: Page) => (await codeOf(page)).at(-1) ?? '';
-const frameOf = (page: Page) => page.frameLocator('iframe');
+const frameOf = (page: Page) => page.frameLocator('iframe:not([data-measured])');
 
 describe('the page where embeds are made', () => {
   test('shows the document of its address as the embed will, and its code with a picture', async ({

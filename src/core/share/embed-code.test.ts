@@ -40,8 +40,20 @@ describe.each(systems)('the code for %s', (system) => {
     const all = (await embedCodeOf(system, embedding)).map(({ code }) => code).join('\n');
     expect(all).toContain('https://example.org/hookline/hookline-embed.js');
     expect(all).toMatch(
-      / platform="baidu-bci" compare="kubernetes-1\.36" autoplay="1" t="4\.5" title="A &quot;pod&quot;" style="min-height: 480px">/,
+      / platform="baidu-bci" compare="kubernetes-1\.36" autoplay="1" t="4\.5" title="A &quot;pod&quot;" style="display: block; min-height: 480px">/,
     );
+  });
+
+  test('leaves more room on a phone, where the timeline is taller', async () => {
+    const rooms = await Promise.all(
+      [400, 620].map(
+        async (narrowHeight) => / style="([^"]*)"/.exec(await pageOf(system, { narrowHeight }))?.[1],
+      ),
+    );
+    expect(rooms).toEqual([
+      'display: block; min-height: 480px',
+      'display: block; min-height: calc(480px + clamp(0px, (600px - 100vw) * 1000, 140px))',
+    ]);
   });
 
   test('carries a whole scenario as a link', async () => {

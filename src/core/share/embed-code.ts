@@ -15,6 +15,8 @@ export interface Embedding {
   readonly poster?: { readonly svg: string; readonly alt: string };
   /** How tall the timeline is, in CSS pixels, so that nothing moves when it comes. */
   readonly height?: number;
+  /** How tall it is on a phone, where its sentences have more lines. Default: as elsewhere. */
+  readonly narrowHeight?: number;
 }
 
 /** Something to copy, and the file it goes into; a page's own text where it has no name. */
@@ -72,10 +74,20 @@ export async function frameCodeOf({
   base,
   title,
   height = 420,
+  narrowHeight,
 }: Embedding): Promise<string> {
   const address = await addressOf(`${base}embed/`, options, document);
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" width="100%" height="${height}"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" width="100%" height="${height}"${isTaller(narrowHeight, height) ? ` style="${roomOf(height, narrowHeight)}"` : ''}></iframe>`;
 }
+
+const isTaller = (narrow: number | undefined, wide: number): narrow is number =>
+  narrow !== undefined && narrow > wide;
+
+/** Room for what comes, so that nothing moves when it is there; an element is a block only once its script has come. A window less than 600 pixels wide is a phone's. */
+const roomOf = (height: number, narrow: number | undefined): string =>
+  isTaller(narrow, height)
+    ? `min-height: calc(${height}px + clamp(0px, (600px - 100vw) * 1000, ${narrow - height}px))`
+    : `min-height: ${height}px`;
 
 interface Parts {
   /** The element's attributes as HTML. */
@@ -87,7 +99,8 @@ interface Parts {
 }
 
 /** A plain manifest stands in the page, for authors to read and to change; a whole scenario needs a link. */
-async function partsOf({ document, options, base, title, poster, height }: Embedding): Promise<Parts> {
+async function partsOf(embedding: Embedding): Promise<Parts> {
+  const { document, options, base, title, poster, height, narrowHeight } = embedding;
   const { yaml, platform, ...scenario } = document;
   const link = await toLink(document);
   const isPlain =
@@ -100,7 +113,7 @@ async function partsOf({ document, options, base, title, poster, height }: Embed
       : [['src', `${base}embed/#${link}`]]),
     ...writtenOptions(options),
     ['title', title],
-    ...(height === undefined ? [] : [['style', `min-height: ${height}px`]]),
+    ...(height === undefined ? [] : [['style', `display: block; ${roomOf(height, narrowHeight)}`]]),
   ];
   return {
     attributes: attributes.map(([name, value = '']) => ` ${name}="${escaped(value)}"`).join(''),

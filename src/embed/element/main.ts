@@ -18,6 +18,9 @@ const options = [
   'speed',
 ];
 
+/** A frame that is drawn part by part has its last height when none has come for so long, in milliseconds. */
+const REST = 300;
+
 const script = document.currentScript;
 const base =
   script instanceof HTMLScriptElement
@@ -34,6 +37,7 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
   #connection: Connection | undefined;
   #isLive = false;
   #height = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #leave: (() => void)[] = [];
 
   connectedCallback() {
@@ -54,6 +58,7 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
 
   disconnectedCallback() {
     for (const leave of this.#leave.splice(0)) leave();
+    clearTimeout(this.#rest);
     this.#connection?.close();
     this.#connection = undefined;
     this.#isLive = false;
@@ -91,7 +96,10 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
       ({ event, data }) => {
         if (event === 'change') this.#isLive = true;
         if (event === 'resize') this.#height = data.height;
-        if (this.#isLive && this.#height > 0) this.#show(root, frame);
+        if (event === 'change' || event === 'resize') {
+          clearTimeout(this.#rest);
+          this.#rest = setTimeout(() => this.#show(root, frame), root.querySelector('slot') ? REST : 0);
+        }
         this.dispatchEvent(new CustomEvent(`hookline-${event}`, { detail: data }));
       },
     );
@@ -101,9 +109,13 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
     );
   }
 
-  /** The frame takes the poster's place once it lives and has said how tall it is. */
+  /** The frame takes the poster's place once it lives, and what it says of its height has come to rest. */
   #show(root: ShadowRoot, frame: HTMLIFrameElement) {
-    root.querySelector('slot')?.remove();
+    if (!this.#isLive || this.#height === 0) return;
+    const poster = root.querySelector('slot');
+    // A frame that needs less than there was leaves what stands below where it is.
+    if (poster) this.style.minHeight = `${this.offsetHeight}px`;
+    poster?.remove();
     Object.assign(frame.style, { position: 'static', visibility: 'visible', height: `${this.#height}px` });
   }
 
