@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serve } from '../../scripts/server.mjs';
 import { exportOf } from '../../src/core/export/index.ts';
+import { toLink } from '../../src/core/link/index.ts';
 import { embedCodeOf, frameCodeOf, posterOf, type System } from '../../src/core/share/index.ts';
 import { simulate } from '../../src/core/simulate.ts';
 import type { HooklineEmbedElement } from '../../src/embed/element/public.ts';
@@ -58,7 +59,7 @@ describe('<hookline-embed>', () => {
       await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
       await expect.poll(() => frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
       await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('light');
-      expect(await page.locator('.poster').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.poster').isVisible()).toBe(false);
       await page.locator(toggle).click();
       await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
 
@@ -90,8 +91,8 @@ describe('<hookline-embed>', () => {
       const frame = frameOf(page);
       await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
       await expect.poll(() => frame.getByTestId('playhead').getAttribute('data-at')).toBe('3');
-      expect(await frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
-      expect(await picture.isVisible()).toBe(false);
+      await expect.poll(() => frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
+      await expect.poll(() => picture.isVisible()).toBe(false);
       await page.locator(toggle).click();
       await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
       await page.getByText('Next page').first().click();
@@ -101,6 +102,38 @@ describe('<hookline-embed>', () => {
       await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
     },
   );
+
+  test('moves nothing on a phone when it comes, with the code that the builder gives', async ({ visit }) => {
+    const maker = await visit(`builder/#${await toLink({ yaml: samples.preStop })}`);
+    const made = maker.getByTestId('embed-code').last();
+    await expect.poll(() => made.inputValue()).toMatch(/min-height: calc[\s\S]*<svg/);
+    const page = await visit('docusaurus.html', { host: hosts.url });
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.evaluate(
+      (html) => sessionStorage.setItem('authored', `${html}<p>What stands below.</p>`),
+      await made.inputValue(),
+    );
+    await page.reload();
+    await page.waitForTimeout(300); // the picture is painted before any script comes
+    const [, src = ''] = /<script src="([^"]+)"/.exec(await made.inputValue()) ?? [];
+    await page.evaluate((address) => {
+      document.head.append(Object.assign(document.createElement('script'), { src: address }));
+    }, src);
+    await expect.poll(() => page.locator('hookline-embed > svg').isVisible()).toBe(false);
+    await frameOf(page).getByTestId('play').waitFor();
+    await page.waitForTimeout(500);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(moved).toBe(0);
+  });
 
   test('may be a bare frame too', async ({ visit }) => {
     const page = await visit('plain.html', { host: hosts.url });
