@@ -64,20 +64,20 @@ export function Builder({ first, onLang }: BuilderProps) {
           <section className="hl-builder-part" aria-label={words.preview}>
             <h2>{words.preview}</h2>
             <Preview
+              key={search}
+              document={settled.document}
+              address={`../embed/${search && `?${search}`}`}
+              title={words.preview}
+              height={seen.height}
+              onSeen={hear}
+            />
+            <Preview
               key={`narrow ${search}`}
               isNarrow
               document={settled.document}
               address={`../embed/${search && `?${search}`}`}
               title={words.preview}
               height={undefined}
-              onSeen={hear}
-            />
-            <Preview
-              key={search}
-              document={settled.document}
-              address={`../embed/${search && `?${search}`}`}
-              title={words.preview}
-              height={seen.height}
               onSeen={hear}
             />
           </section>

@@ -27,7 +27,9 @@ describe('where storage, cookies and caches throw', () => {
     const page = await visit('builder/', { storage: 'blocked' });
     await expect.poll(() => page.getByTestId('embed-code').last().inputValue()).toContain('<svg');
     await expect
-      .poll(() => page.frameLocator('iframe').getByTestId('timeline').getAttribute('data-state'))
+      .poll(() =>
+        page.frameLocator('iframe:not([data-measured])').getByTestId('timeline').getAttribute('data-state'),
+      )
       .toBe('live');
   });
 });
