@@ -5,8 +5,8 @@ import { announceUpdate, keepOffline } from './offline/index.ts';
 import { breath, pageClock } from './ui/playback/index.ts';
 import { speechOf } from './ui/words/index.ts';
 
-/** So long after the page has loaded even a slow phone has drawn it, in milliseconds. */
-const REST = 4000;
+/** So long after the page has loaded even a slow phone has drawn it, and its reader has begun to read, in milliseconds. */
+const REST = 8000;
 
 const opening = await openingOf(location, localMemory, {
   languages: navigator.languages,
