@@ -4,9 +4,10 @@ import type { Mark, Span } from '../../core/trace/index.ts';
 import { type Speech, useSpeech } from '../words/index.ts';
 import { crowdedMarksOf, crowdsOf } from './crowd.ts';
 import { describe } from './describe.ts';
-import type { Box, Budget, LanePicture, MarkBox, Slot } from './drawn.ts';
+import type { Box, LanePicture, MarkBox } from './drawn.ts';
 import type { Item, ItemId } from './item.ts';
 import { endpointOf } from './picture.ts';
+import { BudgetShape, MarkShape, SlotShape, SpanShape } from './Shapes.tsx';
 
 interface LaneViewProps {
   readonly picture: LanePicture;
@@ -149,133 +150,6 @@ function SpanItem({ box, lane, children, ...rest }: ItemProps<Box> & { readonly 
   );
 }
 
-function SpanShape({
-  box,
-  hatch,
-  width,
-}: {
-  readonly box: Box;
-  readonly hatch: string;
-  readonly width: number;
-}) {
-  const { span, x, y, width: w, height, label, labelX } = box;
-  if (span.kind === 'exited')
-    return (
-      <>
-        <rect className="hl-hit" x={x} y={y} width={w} height={height} />
-        <rect className="hl-shape" x={x} y={y + height / 2 - 1} width={w} height={2} />
-      </>
-    );
-  const isHatched = span.kind === 'backoff' || span.outcome === 'abandoned';
-  const inset = w > 4 ? 0.75 : 0;
-  return (
-    <>
-      <rect
-        className="hl-shape"
-        x={x + inset}
-        y={y + 0.75}
-        width={w - 2 * inset}
-        height={height - 1.5}
-        rx={Math.min(5, w / 2)}
-      />
-      {isHatched && (
-        <rect
-          x={x + inset}
-          y={y + 0.75}
-          width={w - 2 * inset}
-          height={height - 1.5}
-          rx={5}
-          fill={`url(#${hatch})`}
-          pointerEvents="none"
-        />
-      )}
-      {(span.kind === 'postStart' || span.kind === 'preStop') && (
-        <path
-          className="hl-edge"
-          d={`M${x + inset} ${span.kind === 'postStart' ? y + 2.75 : y + height - 2.75}h${w - 2 * inset}`}
-        />
-      )}
-      {span.open && x + w <= width + 40 && (
-        <path className="hl-open" d={`M${x + w} ${y + 2}l4 4l-4 4l4 4l-4 4`} />
-      )}
-      {label && (
-        <text className="hl-label" x={labelX} y={y + height / 2} dominantBaseline="central">
-          {label}
-        </text>
-      )}
-    </>
-  );
-}
-
-function BudgetShape({ box }: { readonly box: Budget }) {
-  const { x, y, width, height, spent, total, isCut, spentLabel, leftLabel, minimumLabel } = box;
-  const middle = y + height / 2 + 0.5;
-  return (
-    <>
-      <rect className="hl-hit" x={x} y={y} width={Math.max(width, total)} height={height} />
-      {spent > 0 && <rect className="hl-spent" x={x} y={y + 1} width={spent} height={height - 2} rx={2} />}
-      <path
-        className="hl-budget"
-        d={`M${x + total} ${y + 0.5}H${x + 0.5}V${y + height - 0.5}H${x + total}${isCut ? '' : 'Z'}`}
-      />
-      {width > total + 1 && (
-        <rect
-          className="hl-minimum"
-          x={x + total}
-          y={y + 0.5}
-          width={width - total}
-          height={height - 1}
-          rx={3}
-        />
-      )}
-      {spentLabel && (
-        <text className="hl-budget-text" data-part="spent" x={x + 6} y={middle} dominantBaseline="central">
-          {spentLabel}
-        </text>
-      )}
-      {leftLabel && (
-        <text className="hl-budget-text" x={x + spent + 6} y={middle} dominantBaseline="central">
-          {leftLabel}
-        </text>
-      )}
-      {minimumLabel && (
-        <text className="hl-budget-text" x={x + width + 6} y={middle} dominantBaseline="central">
-          {minimumLabel}
-        </text>
-      )}
-    </>
-  );
-}
-
-function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: string }) {
-  const { x, y, width, height, label, labelX, reasonAnchor } = box;
-  return (
-    <>
-      <rect className="hl-slot" x={x + 0.75} y={y + 0.75} width={width} height={height - 1.5} rx={4} />
-      <rect
-        x={x + 0.75}
-        y={y + 0.75}
-        width={width}
-        height={height - 1.5}
-        rx={4}
-        fill={`url(#${hatch})`}
-        pointerEvents="none"
-      />
-      {label && (
-        <text
-          className="hl-reason"
-          x={labelX}
-          y={y + height / 2}
-          textAnchor={reasonAnchor}
-          dominantBaseline="central"
-        >
-          {label}
-        </text>
-      )}
-    </>
-  );
-}
-
 function MarkItem({ box, lane, ...rest }: ItemProps<MarkBox>) {
   const { mark, glyph, x, y, height } = box;
   // A scale moves a mark and leaves its shape alone.
@@ -294,23 +168,5 @@ function MarkItem({ box, lane, ...rest }: ItemProps<MarkBox>) {
     >
       {shape}
     </g>
-  );
-}
-
-function MarkShape({ glyph, height }: Pick<MarkBox, 'glyph' | 'height'>) {
-  return glyph === 'tick' ? (
-    <>
-      <rect className="hl-hit" x={-3} y={height - 8} width={6} height={10} />
-      <path className="hl-glyph" d={`M0 ${height - 5}V${height}`} />
-    </>
-  ) : (
-    <>
-      <rect className="hl-hit" x={-5} y={-6} width={10} height={height + 12} />
-      <path className="hl-glyph" d={`M0 -4V${height + 4}`} />
-      {glyph === 'signal' && <path className="hl-head" d="M-4.5 -4h9l-4.5 6z" />}
-      {glyph === 'kill' && <path className="hl-glyph" d={`M-4 ${height / 2 - 4}l8 8m0 -8l-8 8`} />}
-      {glyph === 'exit' && <circle className="hl-ring" cy={height / 2} r={3.5} />}
-      {glyph === 'fail' && <path className="hl-head" d="M0 -7l5 8h-10z" />}
-    </>
   );
 }
