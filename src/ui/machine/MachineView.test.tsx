@@ -10,7 +10,11 @@ const { charts, steps } = machinesOf(yaml);
 
 /** What a view of one chart shows at an instant. */
 function shown(machine: string, at: number) {
-  const player = createPlayer(ms(0), ms(60_000), { now: () => 0, after: () => () => undefined });
+  const player = createPlayer(ms(0), ms(60_000), {
+    now: () => 0,
+    after: () => () => undefined,
+    painted: () => () => undefined,
+  });
   player.send({ type: 'seek', to: ms(at) });
   const markup = renderToStaticMarkup(
     <MachineView

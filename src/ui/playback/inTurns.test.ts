@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atOnce, type Work } from '../../core/work.ts';
+import { pageClock } from './clock.ts';
 import { inTurns } from './inTurns.ts';
-import { pageClock } from './player.ts';
 
 /** Three long steps, each written down. */
 function* working(log: string[]): Work<string> {

@@ -1,6 +1,6 @@
 import type { Work } from '../../core/work.ts';
+import { pageClock } from './clock.ts';
 import { nextTurn } from './nextTurn.ts';
-import { pageClock } from './player.ts';
 
 /** So long a work may hold up the page, in milliseconds. */
 const TURN = 8;

@@ -1,4 +1,6 @@
+export { atRest } from './atRest.ts';
 export { breath } from './breath.ts';
+export { pageClock } from './clock.ts';
 export { type Track, useFollow } from './follow.ts';
 export { inTurns } from './inTurns.ts';
 export { nextTurn } from './nextTurn.ts';
@@ -9,7 +11,6 @@ export {
   fittingSpeed,
   instantsOf,
   type Player,
-  pageClock,
   speeds,
   stepFrom,
 } from './player.ts';

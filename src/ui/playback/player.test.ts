@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { type Ms, ms } from '../../core/time.ts';
-import { createPlayer, fittingSpeed, instantsOf, type RealClock, stepFrom } from './player.ts';
+import type { RealClock } from './clock.ts';
+import { createPlayer, fittingSpeed, instantsOf, stepFrom } from './player.ts';
 
-function handClock(): RealClock & { pass(time: number): void } {
+/** @param painting so many milliseconds every frame takes */
+function handClock(painting = 0): RealClock & { pass(time: number): void } {
   let now = 0;
   let due: { at: number; call: () => void } | undefined;
+  const after = (delay: number, call: () => void) => {
+    const mine = { at: now + delay, call };
+    due = mine;
+    return () => {
+      if (due === mine) due = undefined;
+    };
+  };
   return {
     now: () => now,
-    after: (delay, call) => {
-      const mine = { at: now + delay, call };
-      due = mine;
-      return () => {
-        if (due === mine) due = undefined;
-      };
-    },
+    after,
+    painted: (call) => after(painting, () => call(painting)),
     pass(time) {
       const until = now + time;
       while (due && due.at <= until) {
@@ -67,6 +71,16 @@ test('listeners hear the playhead ten times a second', () => {
   player.send({ type: 'play' });
   clock.pass(1000);
   expect(heard.length).toBe(11);
+});
+
+test('where painting is slow, listeners hear less often: nineteen of twenty milliseconds are free', () => {
+  const clock = handClock(25);
+  const player = createPlayer(ms(0), ms(60_000), clock);
+  const heard: Ms[] = [];
+  player.onTick((at) => heard.push(at));
+  player.send({ type: 'play' });
+  clock.pass(2000);
+  expect(heard).toEqual([0, 500, 1000, 1500, 2000]);
 });
 
 test('a shorter run pulls the playhead back', () => {

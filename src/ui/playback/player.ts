@@ -1,22 +1,6 @@
 import { type Ms, ms } from '../../core/time.ts';
+import { pageClock, type RealClock } from './clock.ts';
 import { type Playback, type PlaybackAction, playback, positionOf } from './playback.ts';
-
-/** Real time, as a player needs it. */
-export interface RealClock {
-  /** Milliseconds, on the document timeline's own zero. */
-  now(): number;
-  /** Calls back once, later; the result takes it back. */
-  after(delay: number, call: () => void): () => void;
-}
-
-/** The page's clock: the same zero as animations have. */
-export const pageClock: RealClock = {
-  now: () => performance.now(),
-  after: (delay, call) => {
-    const id = setTimeout(call, delay);
-    return () => clearTimeout(id);
-  },
-};
 
 /** A playback with a clock: the one thing on the page that knows real time. */
 export interface Player {
@@ -26,11 +10,17 @@ export interface Player {
   send(action: PlaybackAction): void;
   /** Hears every change, with what brought it: play, pause, seek, speed, span. Not the passing of time. */
   onChange(listener: (by: PlaybackAction) => void): () => void;
-  /** Hears where the playhead is: after every change, and ten times a second while it plays. */
+  /**
+   * Hears where the playhead is: after every change, and ten times a second while it plays; less often where listening and painting
+   * would take more than a twentieth of the time.
+   */
   onTick(listener: (at: Ms) => void): () => void;
 }
 
 const TICK = 100;
+
+/** Of so many milliseconds one goes to what follows the playhead: nineteen frames of twenty are free of it. */
+const SHARE = 20;
 
 /** A paused player at the start of `[from, to]`. */
 export function createPlayer(from: Ms, to: Ms, clock: RealClock = pageClock): Player {
@@ -44,11 +34,16 @@ export function createPlayer(from: Ms, to: Ms, clock: RealClock = pageClock): Pl
     for (const listener of ticks) listener(here);
   };
   const loop = () => {
+    const begun = clock.now();
     tick();
+    const listened = clock.now() - begun;
     if (state.since === undefined) return;
-    const left = (state.to - at()) / state.speed;
-    if (left <= 0) send({ type: 'pause' });
-    else stop = clock.after(Math.min(TICK, Math.max(left, 1)), loop);
+    if (state.to <= at()) return send({ type: 'pause' });
+    stop = clock.painted((took) => {
+      const next = Math.max(TICK, (listened + took) * SHARE) - (clock.now() - begun);
+      const left = (state.to - at()) / state.speed;
+      stop = clock.after(Math.max(1, Math.min(next, left)), loop);
+    });
   };
   const send = (action: PlaybackAction) => {
     stop?.();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { pageClock } from './player.ts';
+import { pageClock } from './clock.ts';
 
 const QUIET = 250;
 
