@@ -2,10 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngine, localMemory, openingOf, Root } from './app/index.ts';
 import { announceUpdate, keepOffline } from './offline/index.ts';
-import { breath, pageClock } from './ui/playback/index.ts';
+import { atRest, breath } from './ui/playback/index.ts';
 import { speechOf } from './ui/words/index.ts';
 
-/** So long after the page has loaded even a slow phone has drawn it, and its reader has begun to read, in milliseconds. */
+/** Who has not touched the page for so long reads, or is gone, in milliseconds. */
 const REST = 8000;
 
 const opening = await openingOf(location, localMemory, {
@@ -28,6 +28,6 @@ if (root)
   );
 
 // What is shown comes first: keeping everything for later would take half the machine from it.
-const keepLater = () => pageClock.after(REST, () => keepOffline(announceUpdate));
+const keepLater = () => void atRest(REST).then(() => keepOffline(announceUpdate));
 if (document.readyState === 'complete') keepLater();
 else addEventListener('load', keepLater, { once: true });

@@ -43,9 +43,9 @@ async function keepAll(): Promise<void> {
   const cache = await caches.open(current);
   // A name with a hash never changes its content; what has none may lie in the browser's cache for a while.
   const isHashed = (file: string) => /-[\w-]{8}\.\w+$/.test(file);
-  await cache.addAll(
-    files.map((file) => new Request(file, { cache: isHashed(file) ? 'default' : 'no-cache' })),
-  );
+  // One after the other: someone is at the page, and all at once would take the machine from them.
+  for (const file of files)
+    await cache.add(new Request(file, { cache: isHashed(file) ? 'default' : 'no-cache' }));
 }
 
 async function forgetOlder(): Promise<void> {
