@@ -39,6 +39,23 @@ describe('below the timeline', () => {
       .toMatch(/not found\$ kubectl events --for pod\/.*LAST SEEN/);
   });
 
+  // Planted: the table follows only while the playhead moves.
+  test('the table of moments opens where the playhead stands', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop&platform=kubernetes-1.36&t=600');
+    await page.getByRole('tab', { name: 'Moments' }).click();
+    const now = page.getByTestId('moment-table').locator('[aria-current=time]');
+    await expect.poll(() => now.count()).toBe(1);
+    await expect
+      .poll(() =>
+        now.evaluate((row) => {
+          const view = row.closest('.hl-scroll')?.getBoundingClientRect();
+          const { top, bottom } = row.getBoundingClientRect();
+          return view !== undefined && view.top <= top && bottom <= view.bottom + 1;
+        }),
+      )
+      .toBe(true);
+  });
+
   test('every platform has its row, and a press compares with it', async ({ visit }) => {
     const page = await visit('?example=bci-httpget&platform=kubernetes-1.36');
     await page.getByRole('tab', { name: 'Platforms' }).click();

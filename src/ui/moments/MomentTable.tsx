@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Ms, ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
 import { type Player, useTick } from '../playback/index.ts';
@@ -20,14 +20,29 @@ const PAGE = 50;
 /** A row's height as long as it is not drawn, in pixels. */
 const ROW = 25;
 
+/** What the fixed head covers, in pixels. */
+const HEAD = 30;
+
 /** More rows in a second are nobody's to read: the table then follows once a second. */
 const READABLE = 20;
+
+const boxOf = (element: Element) => element.closest<HTMLElement>('.hl-scroll');
+
+/** Scrolls the table's own box, never the page. */
+function bringIntoView(row: HTMLElement | undefined): void {
+  const box = row && boxOf(row);
+  if (!row || !box?.checkVisibility()) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const edge = box.getBoundingClientRect().top;
+  if (top < edge + HEAD) box.scrollTop += top - edge - HEAD;
+  else if (bottom > edge + box.clientHeight) box.scrollTop += bottom - edge - box.clientHeight;
+}
 
 /** The run as a table, in step with the playhead: the same content for those who do not see the picture. */
 export const MomentTable = memo(function MomentTable({ run, player }: MomentTableProps) {
   const { words } = useSpeech();
   const table = useRef<HTMLTableElement>(null);
-  const current = useRef<Element>(undefined);
+  const current = useRef<HTMLElement>(undefined);
   const followed = useRef(ms(0));
   const deletedAt = useMemo(() => deleteOf(run), [run]);
   const pages = useMemo(
@@ -49,20 +64,29 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
       followed.current = at;
       const page = Math.floor(index / PAGE);
       const row = table.current?.tBodies[page]?.rows[isDrawn(page) ? index % PAGE : 0];
-      if (row && !isDrawn(page)) draw([page]);
+      if (row && !isDrawn(page) && table.current?.checkVisibility()) draw([page]);
       if (row === current.current) return;
       current.current?.removeAttribute('aria-current');
       current.current = row;
       row?.setAttribute('aria-current', 'time');
-      const box = row?.closest<HTMLElement>('.hl-scroll');
-      if (!row || !box) return;
-      if (row.offsetTop < box.scrollTop + 30) box.scrollTop = row.offsetTop - 30;
-      else if (row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight)
-        box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
+      bringIntoView(row);
     },
     [run, player, isDrawn, draw],
   );
   useTick(player, follow);
+  useEffect(() => {
+    if (!table.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        follow(player.at());
+        bringIntoView(current.current);
+      },
+      { root: boxOf(table.current) },
+    );
+    observer.observe(table.current);
+    return () => observer.disconnect();
+  }, [player, follow]);
   return (
     <table ref={table} className="hl-moments" data-testid="moment-table">
       <caption className="hl-hidden">{words.momentsCaption}</caption>
