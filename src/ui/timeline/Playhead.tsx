@@ -27,7 +27,9 @@ export function Playhead({ player, scale }: { readonly player: Player; readonly 
       data-at={String(at / 1000)}
       data-playing={since !== undefined}
     >
-      <span ref={time} />
+      <div className="hl-playhead-time">
+        <span ref={time} />
+      </div>
     </div>
   );
 }

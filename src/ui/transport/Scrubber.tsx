@@ -4,15 +4,16 @@ import type { Run } from '../../core/trace/index.ts';
 import { instantsOf, type Player, stepFrom, useFollow, usePlayback, useTick } from '../playback/index.ts';
 import { useWidth } from '../timeline/index.ts';
 import { clockOf, useSpeech } from '../words/index.ts';
-import { statusOf } from './status.ts';
 
 interface ScrubberProps {
   readonly run: Run;
   readonly player: Player;
+  /** What goes on at an instant, in words; stable. */
+  statusOf(at: Ms): string;
 }
 
 /** The slider over the whole run. It speaks: the time, what goes on, and how much grace is left. */
-export function Scrubber({ run, player }: ScrubberProps) {
+export function Scrubber({ run, player, statusOf }: ScrubberProps) {
   const { words } = useSpeech();
   const { from, to } = usePlayback(player);
   const slider = useRef<HTMLDivElement>(null);
@@ -31,10 +32,10 @@ export function Scrubber({ run, player }: ScrubberProps) {
       slider.current?.setAttribute('aria-valuenow', String(at / 1000));
       slider.current?.setAttribute(
         'aria-valuetext',
-        [clockOf(at, words), statusOf(run, at, words)].filter((part) => part !== '').join(words.comma),
+        [clockOf(at, words), statusOf(at)].filter((part) => part !== '').join(words.comma),
       );
     },
-    [run, words],
+    [statusOf, words],
   );
   useTick(player, speak);
 

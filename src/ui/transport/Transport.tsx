@@ -5,7 +5,7 @@ import { instantsOf, type Player, speeds, stepFrom, usePlayback, useTick } from 
 import { clockOf, useSpeech } from '../words/index.ts';
 import { Icon } from './Icon.tsx';
 import { Scrubber } from './Scrubber.tsx';
-import { statusOf } from './status.ts';
+import { statusIn } from './status.ts';
 import './transport.css';
 
 interface TransportProps {
@@ -19,20 +19,21 @@ interface TransportProps {
 /** Play, step, reset, the clock with its caption, the scrubber and the speed. */
 export function Transport({ run, instants: given, player, onSpeed }: TransportProps) {
   const { words } = useSpeech();
-  const { since, speed, from } = usePlayback(player);
-  const clock = useRef<HTMLOutputElement>(null);
-  const caption = useRef<HTMLParagraphElement>(null);
+  const { since, speed, from, to } = usePlayback(player);
+  const clock = useRef<HTMLSpanElement>(null);
+  const caption = useRef<HTMLSpanElement>(null);
+  const statusOf = useMemo(() => statusIn(run, words), [run, words]);
   const show = useCallback(
     (at: Ms) => {
       if (clock.current) clock.current.textContent = clockOf(at, words);
-      if (caption.current) caption.current.textContent = statusOf(run, at, words);
+      if (caption.current) caption.current.textContent = statusOf(at);
     },
-    [run, words],
+    [statusOf, words],
   );
   const instants = useMemo(() => given ?? instantsOf(run.moments), [given, run]);
   useTick(player, show);
   const isPlaying = since !== undefined;
-  const seek = (to: Ms) => player.send({ type: 'seek', to });
+  const seek = (at: Ms) => player.send({ type: 'seek', to: at });
   const step = (by: 1 | -1) => {
     player.send({ type: 'pause' });
     seek(stepFrom(instants, player.at(), by));
@@ -86,8 +87,10 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
           <Icon name="forward" />
         </button>
       </div>
-      <output ref={clock} className="hl-clock" aria-live="off" />
-      <Scrubber run={run} player={player} />
+      <output className="hl-clock" aria-live="off">
+        <span ref={clock} style={{ width: `${clockOf(to, words).length}ch` }} />
+      </output>
+      <Scrubber run={run} player={player} statusOf={statusOf} />
       <label className="hl-speed">
         <span className="hl-hidden">{words.speed}</span>
         <select
@@ -103,7 +106,9 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
           ))}
         </select>
       </label>
-      <p ref={caption} className="hl-caption" />
+      <p className="hl-caption">
+        <span ref={caption} />
+      </p>
     </div>
   );
 }

@@ -1,2 +1,2 @@
-export { statusOf } from './status.ts';
+export { statusIn } from './status.ts';
 export { Transport } from './Transport.tsx';

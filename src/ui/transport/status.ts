@@ -6,27 +6,37 @@ const interest = ['preStop', 'postStart', 'stopping', 'backoff', 'waiting', 'run
 
 const holds = (span: Span, at: Ms) => span.from <= at && at < span.to;
 
-/** What goes on at an instant, as a clock's caption and as what the slider says: `2.1 s into preStop of app · 18 s of grace left`. */
-export function statusOf(run: Run, at: Ms, words: Words): string {
-  const spans = run.lanes
-    .filter(({ lane }) => lane === 'container')
-    .flatMap((lane) => lane.spans.filter((span) => holds(span, at)));
-  const now = spans
+/**
+ * What goes on at an instant of a run, as a clock's caption and as what the slider says: `2.1 s into preStop of app · 18 s of grace
+ * left`. Both ask for the same instants, so the last answer is remembered.
+ */
+export function statusIn(run: Run, words: Words): (at: Ms) => string {
+  const spans = run.lanes.filter(({ lane }) => lane === 'container').flatMap((lane) => lane.spans);
+  const told = spans
     .filter(({ kind }) => interest.includes(kind))
-    .sort((a, b) => interest.indexOf(a.kind) - interest.indexOf(b.kind))[0];
-  const grace = spans.find(({ kind }) => kind === 'grace');
-  const parts: string[] = [];
-  if (now) {
-    const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);
-    parts.push(
-      now.kind === 'exited'
-        ? kind
-        : words.into(kind, durationOf(ms(Math.floor((at - now.from) / 100) * 100), words)),
-    );
-  }
-  if (grace) {
-    const left = ms(Math.max(0, grace.from + Number(grace.detail.total ?? 0) * 1000 - at));
-    parts.push(words.graceLeft(durationOf(left, words)));
-  }
-  return parts.join(' · ');
+    .sort((a, b) => interest.indexOf(a.kind) - interest.indexOf(b.kind));
+  const graces = spans.filter(({ kind }) => kind === 'grace');
+  let last: { readonly at: Ms; readonly status: string } | undefined;
+  const statusOf = (at: Ms) => {
+    const now = told.find((span) => holds(span, at));
+    const grace = graces.find((span) => holds(span, at));
+    const parts: string[] = [];
+    if (now) {
+      const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);
+      parts.push(
+        now.kind === 'exited'
+          ? kind
+          : words.into(kind, durationOf(ms(Math.floor((at - now.from) / 100) * 100), words)),
+      );
+    }
+    if (grace) {
+      const left = ms(Math.max(0, grace.from + Number(grace.detail.total ?? 0) * 1000 - at));
+      parts.push(words.graceLeft(durationOf(left, words)));
+    }
+    return parts.join(' · ');
+  };
+  return (at) => {
+    if (last?.at !== at) last = { at, status: statusOf(at) };
+    return last.status;
+  };
 }
