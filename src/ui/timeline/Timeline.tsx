@@ -9,14 +9,13 @@ import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
 import { Card } from './Card.tsx';
-import { isCrowded } from './crowd.ts';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { Grip } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
-import { LaneView } from './LaneView.tsx';
+import { Lanes } from './Lanes.tsx';
 import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
@@ -30,7 +29,6 @@ import { type TimelineAxis, useAxis } from './useAxis.ts';
 import { useCursor } from './useCursor.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
 import { useSelection } from './useSelection.ts';
-import { useSightFirst } from './useSightFirst.ts';
 import { useView } from './useView.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -66,6 +64,9 @@ interface TimelineProps {
 
 /** So many are drawn in one go; of the first run, when nothing is warm yet, one at a time. */
 const LANES_AT_ONCE = 16;
+
+/** Few lanes are drawn at once: to measure which of them are in view would take longer. */
+const FEW = 8;
 
 /** A narrower head has no room for what is selected. */
 const NARROW = 820;
@@ -107,8 +108,7 @@ export function Timeline(props: TimelineProps) {
     () => (isMeasured ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS) : []),
     [isMeasured, run, scale, words, measure, measureBold, stacked],
   );
-  const crowded = useMemo(() => isCrowded(lanes), [lanes]);
-  const pictures = useSightFirst(lanes, plot);
+  const seen = useMemo(() => (lanes.length > FEW ? windowOf(plot.current) : undefined), [lanes]);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const [firstRun] = useState(run);
   const [step, first] = run === firstRun ? [1, 0] : [LANES_AT_ONCE, LANES_AT_ONCE];
@@ -133,7 +133,7 @@ export function Timeline(props: TimelineProps) {
   });
   const shown = itemOf(run, pointed);
   const shownLane = shown && lanes[Number(shown.id.split('.')[0])];
-  const seen = shown && windowOf(plot.current);
+  const around = shown && windowOf(plot.current);
 
   const bandOf = (id: ItemId | undefined) => props.bands?.find(({ lane, mark }) => markId(lane, mark) === id);
   const selection = useSelection({ run, player, axis, scale, selected, onSelect });
@@ -248,18 +248,16 @@ export function Timeline(props: TimelineProps) {
           <svg x={left} width={width} height={height} overflow="hidden">
             <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} />
             {stacked && <Names lanes={lanes} width={width} />}
-            {pictures.slice(0, drawn).map((picture) => (
-              <LaneView
-                key={`${picture.lane.lane} ${picture.lane.container}`}
-                picture={picture}
-                width={width}
-                crowded={crowded}
-                hatch={hatch}
-                cursor={cursor?.id.startsWith(`${picture.index}.`) ? cursor.id : undefined}
-                selected={selected?.startsWith(`${picture.index}.`) ? selected : undefined}
-                differing={props.differing}
-              />
-            ))}
+            <Lanes
+              lanes={lanes}
+              drawn={drawn}
+              seen={seen}
+              width={width}
+              hatch={hatch}
+              cursor={cursor?.id}
+              selected={selected}
+              differing={props.differing}
+            />
             {props.bands && <Bands lanes={lanes.slice(0, drawn)} scale={scale} bands={props.bands} />}
             {props.ghosts && <Ghosts lanes={lanes.slice(0, drawn)} scale={scale} ghosts={props.ghosts} />}
             <Folds scale={scale} height={height} />
@@ -277,14 +275,14 @@ export function Timeline(props: TimelineProps) {
         )}
       </div>
       {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
-      {shown && shownLane && seen && (
+      {shown && shownLane && around && (
         <Card
           item={shown}
           scale={scale}
           band={bandOf(pointed)}
           left={left}
           lane={shownLane}
-          window={seen}
+          window={around}
           room={room}
         />
       )}

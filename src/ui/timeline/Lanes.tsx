@@ -1,0 +1,41 @@
+import { memo, useMemo } from 'react';
+import { isCrowded } from './crowd.ts';
+import type { LanePicture } from './drawn.ts';
+import type { ItemId } from './item.ts';
+import { LaneView } from './LaneView.tsx';
+import type { PlotWindow } from './plot-window.ts';
+import { useSightFirst } from './useSightFirst.ts';
+
+interface LanesProps {
+  readonly lanes: readonly LanePicture[];
+  /** How many of them there are by now. */
+  readonly drawn: number;
+  /** What of the plot is in view; all of it where not given. */
+  readonly seen: PlotWindow | undefined;
+  readonly width: number;
+  /** Id of the hatch pattern of this picture. */
+  readonly hatch: string;
+  readonly cursor: ItemId | undefined;
+  readonly selected: ItemId | undefined;
+  readonly differing: ReadonlySet<ItemId> | undefined;
+}
+
+/** All lanes of a picture, each drawn when a frame has room for it. */
+export const Lanes = memo(function Lanes({ lanes, drawn, seen, cursor, selected, ...rest }: LanesProps) {
+  const crowded = useMemo(() => isCrowded(lanes), [lanes]);
+  const pictures = useSightFirst(lanes, seen);
+  const on = (id: ItemId | undefined, { index }: LanePicture) =>
+    id?.startsWith(`${index}.`) ? id : undefined;
+  return pictures
+    .slice(0, drawn)
+    .map((picture) => (
+      <LaneView
+        key={`${picture.lane.lane} ${picture.lane.container}`}
+        picture={picture}
+        crowded={crowded}
+        cursor={on(cursor, picture)}
+        selected={on(selected, picture)}
+        {...rest}
+      />
+    ));
+});
