@@ -18,6 +18,9 @@ interface PlainEditorProps {
   onCaret(offset: number): void;
 }
 
+/** So many lines are compared as one. */
+const BLOCK = 32;
+
 /** Above this the text is shown without colours. */
 const LARGE = 60_000;
 
@@ -29,7 +32,15 @@ export function PlainEditor(props: PlainEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isLarge = text.length > LARGE;
   const lines = useMemo(() => (isLarge ? [] : text.split('\n')), [text, isLarge]);
+  const blocks = useMemo(() => blocksOf(lines), [lines]);
   const kinds = useMemo(() => tintByLine(tints), [tints]);
+  const lookOf = (line: number): Look => ({
+    kind: kinds.get(line),
+    isLit: lit !== undefined && line >= lit[0] && line <= lit[1],
+    isWrong: errorLines.has(line),
+  });
+  const looksOf = (before: number) =>
+    lines.slice(before, before + BLOCK).map((_, index) => lookOf(before + index + 1));
 
   useImperativeHandle(area, () => field.current as HTMLTextAreaElement, []);
   useImperativeHandle(
@@ -56,14 +67,12 @@ export function PlainEditor(props: PlainEditorProps) {
       <div className="hl-stack" style={{ '--hl-digits': String(lines.length).length } as React.CSSProperties}>
         {!isLarge && (
           <div className="hl-lines" aria-hidden="true" translate="no">
-            {lines.map((line, index) => (
-              <Line
-                // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+            {blocks.map((block, index) => (
+              <Block
+                // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
                 key={index}
-                line={line}
-                kind={kinds.get(index + 1)}
-                isLit={lit !== undefined && index + 1 >= lit[0] && index + 1 <= lit[1]}
-                isWrong={errorLines.has(index + 1)}
+                text={block}
+                looks={looksOf(index * BLOCK)}
               />
             ))}
           </div>
@@ -92,14 +101,38 @@ export function PlainEditor(props: PlainEditorProps) {
   );
 }
 
-interface LineProps {
-  readonly line: string;
+/** What a line looks like beside its words. */
+interface Look {
   readonly kind: string | undefined;
   readonly isLit: boolean;
   readonly isWrong: boolean;
 }
 
-const Line = memo(function Line({ line, kind, isLit, isWrong }: LineProps) {
+const blocksOf = (lines: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, block) =>
+    lines.slice(block * BLOCK, (block + 1) * BLOCK).join('\n'),
+  );
+
+const isSameLook = (a: Look, b: Look = plain) =>
+  a.kind === b.kind && a.isLit === b.isLit && a.isWrong === b.isWrong;
+
+/** Lines that are compared as one, so that a key in a long text draws few of them. */
+const Block = memo(
+  function Block({ text, looks }: { readonly text: string; readonly looks: readonly Look[] }) {
+    return text.split('\n').map((line, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+      <Line key={index} line={line} {...(looks[index] ?? plain)} />
+    ));
+  },
+  (before, after) =>
+    before.text === after.text &&
+    before.looks.length === after.looks.length &&
+    before.looks.every((look, index) => isSameLook(look, after.looks[index])),
+);
+
+const plain: Look = { kind: undefined, isLit: false, isWrong: false };
+
+const Line = memo(function Line({ line, kind, isLit, isWrong }: Look & { readonly line: string }) {
   return (
     <div className="hl-line" data-kind={kind} data-lit={isLit || undefined} data-wrong={isWrong || undefined}>
       {tokensOf(line).map(({ text, kind: token }, index) =>
