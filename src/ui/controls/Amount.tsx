@@ -23,11 +23,13 @@ export function Amount(props: AmountProps) {
   const id = useId();
   const top = step === undefined ? Math.max(max, Math.ceil(value / 10) * 10) : max;
   const most = step === undefined ? Number.POSITIVE_INFINITY : max;
-  const change = (text: string) => {
-    const next = Number(text);
-    if (text !== '' && Number.isFinite(next) && next >= min && next <= most)
+  const change = (typed: string) => {
+    const next = Number(typed);
+    if (typed !== '' && Number.isFinite(next) && next >= min && next <= most)
       onChange(clean(rounded(next, step === undefined ? 0.1 : 0.01)));
   };
+  // A field's value is text: a number would differ from it each time, and be set anew.
+  const text = String(value);
   return (
     <span className="hl-amount">
       {!isBare && <label htmlFor={id}>{label}</label>}
@@ -38,7 +40,7 @@ export function Amount(props: AmountProps) {
         min={min}
         max={top}
         step={step ?? (top > 60 ? 1 : 0.5)}
-        value={value}
+        value={text}
         style={{ '--hl-fill': `${((value - min) / (top - min)) * 100}%` } as React.CSSProperties}
         onChange={(event) => change(event.target.value)}
       />
@@ -49,7 +51,7 @@ export function Amount(props: AmountProps) {
           aria-label={label}
           min={min}
           step="any"
-          value={value}
+          value={text}
           onChange={(event) => change(event.target.value)}
         />
         <span aria-hidden="true">{unit}</span>

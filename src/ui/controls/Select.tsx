@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 /** One choice of a select. */
 export interface Choice {
   readonly value: string;
@@ -18,15 +20,6 @@ interface SelectProps {
 
 /** A native select with a name. */
 export function Select({ label, testId, value, choices, showsLabel = false, onChoose }: SelectProps) {
-  const groups = [...new Set(choices.map(({ group }) => group))];
-  const options = (group: string | undefined) =>
-    choices
-      .filter((choice) => choice.group === group)
-      .map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ));
   return (
     <label className="hl-field">
       <span className={showsLabel ? 'hl-field-label' : 'hl-hidden'}>{label}</span>
@@ -36,16 +29,38 @@ export function Select({ label, testId, value, choices, showsLabel = false, onCh
         value={value}
         onChange={(event) => onChoose(event.target.value)}
       >
-        {groups.map((group) =>
-          group === undefined ? (
-            options(undefined)
-          ) : (
-            <optgroup key={group} label={group}>
-              {options(group)}
-            </optgroup>
-          ),
-        )}
+        <Options choices={choices} />
       </select>
     </label>
   );
 }
+
+/** Equal choices are the same options: there are many of them on the page, and few ever change. */
+const Options = memo(
+  function Options({ choices }: Pick<SelectProps, 'choices'>) {
+    const groups = [...new Set(choices.map(({ group }) => group))];
+    const options = (group: string | undefined) =>
+      choices
+        .filter((choice) => choice.group === group)
+        .map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ));
+    return groups.map((group) =>
+      group === undefined ? (
+        options(undefined)
+      ) : (
+        <optgroup key={group} label={group}>
+          {options(group)}
+        </optgroup>
+      ),
+    );
+  },
+  ({ choices: before }, { choices: after }) =>
+    before.length === after.length &&
+    before.every(({ value, label, group }, index) => {
+      const now = after[index];
+      return value === now?.value && label === now.label && group === now.group;
+    }),
+);

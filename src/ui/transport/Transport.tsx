@@ -96,11 +96,11 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
         <select
           className="hl-select"
           data-testid="speed"
-          value={speed}
+          value={String(speed)}
           onChange={(event) => onSpeed(Number(event.target.value))}
         >
           {speeds.map((value) => (
-            <option key={value} value={value}>
+            <option key={value} value={String(value)}>
               {value}×
             </option>
           ))}

@@ -45,7 +45,7 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
             min={least}
             max={Math.max(most, shown)}
             step={step}
-            value={shown}
+            value={String(shown)}
             style={{ '--hl-fill': `${100 * fractionOf(dial, shown)}%` } as CSSProperties}
             onChange={(event) => turn(event.target.value)}
           />
@@ -64,7 +64,7 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
               aria-label={full}
               min={least}
               step="any"
-              value={value}
+              value={String(value)}
               onChange={(event) => turn(event.target.value)}
             />
             {countsSeconds(dial) && <span aria-hidden="true">{page.secondsUnit}</span>}
