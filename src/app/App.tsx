@@ -9,7 +9,7 @@ import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
 import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
-import { beginOf, deleteOf, extentOf, type Item, itemOf, useAxis, whyOf } from '../ui/timeline/index.ts';
+import { beginOf, deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
 import { TimingPanel } from '../ui/timing/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
@@ -65,7 +65,6 @@ export function App(props: AppProps) {
   const comparison = useComparison(opening, draft, shown, lang);
   const { compare, second, difference, names } = comparison;
   const begin = beginOf(run);
-  const axis = useAxis(run, second?.run);
   const player = usePlayer(
     ms(Math.min(begin, second ? beginOf(second.run) : begin)),
     ms(Math.max(run.end, second?.run.end ?? 0)),
@@ -251,7 +250,6 @@ export function App(props: AppProps) {
                   bands={state === 'live' ? spread?.bands : undefined}
                   names={names}
                   player={player}
-                  axis={axis}
                   state={state}
                   selected={selected}
                   onSelect={setSelected}

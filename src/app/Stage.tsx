@@ -4,7 +4,7 @@ import type { Ms } from '../core/time.ts';
 import type { Span } from '../core/trace/index.ts';
 import type { Difference } from '../ui/compare/index.ts';
 import type { Player } from '../ui/playback/index.ts';
-import { type ItemId, Timeline, type TimelineAxis, type TimelineState } from '../ui/timeline/index.ts';
+import { type ItemId, Timeline, type TimelineState, useAxis } from '../ui/timeline/index.ts';
 import { Transport } from '../ui/transport/index.ts';
 import type { Outcome } from './outcome.ts';
 import { Rejection } from './Rejection.tsx';
@@ -30,7 +30,6 @@ interface StageProps {
   /** What the two runs are called. */
   readonly names: readonly [string, string];
   readonly player: Player;
-  readonly axis: TimelineAxis;
   readonly state: TimelineState;
   readonly selected: Pick | undefined;
   onSelect(pick: Pick | undefined): void;
@@ -46,7 +45,8 @@ interface StageProps {
 
 /** What happens, on one timeline or on two that share an axis, with one playback for both. */
 export function Stage(props: StageProps) {
-  const { shown, second, difference, names, player, axis, state, selected, onSpeed } = props;
+  const { shown, second, difference, names, player, state, selected, onSpeed } = props;
+  const axis = useAxis(shown.run, second?.run);
   const runs = second ? ([shown, second] as const) : ([shown] as const);
   const pickOn = (side: Side, id: ItemId | undefined) => id && { side, id };
   return (
