@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
-import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
 import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
-import { StimulusPanel, withTime } from '../ui/stimulus/index.ts';
+import { withTime } from '../ui/stimulus/index.ts';
 import { beginOf, deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
-import { TimingPanel } from '../ui/timing/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';
@@ -21,6 +19,7 @@ import type { Engine } from './engine.ts';
 import { exampleOf } from './examples/index.ts';
 import { Header } from './Header.tsx';
 import { history, historyOf } from './history.ts';
+import { Inputs } from './Inputs.tsx';
 import type { Opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
 import { counterpartOf, placeIn } from './places.ts';
@@ -210,34 +209,7 @@ export function App(props: AppProps) {
                 />
               </Boundary>
             </Soon>
-            <div className="hl-inputs">
-              <Soon after={4}>
-                <Boundary of={shown}>
-                  <BehaviourPanel
-                    containers={shown.containers}
-                    onChange={(container, chosen) => change({ type: 'behaviour', container, chosen })}
-                  />
-                </Boundary>
-              </Soon>
-              <Soon after={5}>
-                <Boundary of={shown}>
-                  <StimulusPanel
-                    stimulus={draft.stimulus}
-                    pod={shown.pod.name}
-                    namespace={shown.pod.namespace}
-                    grace={shown.pod.grace}
-                    deletedAt={deleteOf(run)}
-                    onChange={(stimulus) => change({ type: 'stimulus', stimulus })}
-                  />
-                </Boundary>
-              </Soon>
-              <Soon after={6}>
-                <TimingPanel
-                  timing={draft.timing}
-                  onChange={(timing) => change({ type: 'timing', timing })}
-                />
-              </Soon>
-            </div>
+            <Inputs shown={shown} draft={draft} deletedAt={deleteOf(run)} onChange={change} />
           </div>
           <div className="hl-right">
             <Soon>

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import type { Ms } from '../core/time.ts';
+import { BehaviourPanel } from '../ui/behaviour/index.ts';
+import { Boundary } from '../ui/boundary/index.ts';
+import { StimulusPanel } from '../ui/stimulus/index.ts';
+import { TimingPanel } from '../ui/timing/index.ts';
+import type { Draft, DraftChange } from './draft.ts';
+import type { Outcome } from './outcome.ts';
+import { Soon } from './Soon.tsx';
+
+interface InputsProps {
+  readonly shown: Outcome;
+  readonly draft: Draft;
+  /** When the shown run's pod is deleted. */
+  readonly deletedAt: Ms | undefined;
+  onChange(change: DraftChange): void;
+}
+
+/** What a manifest cannot say: how its processes behave, what happens to the pod, and what varies from run to run. */
+export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }: InputsProps) {
+  return (
+    <div className="hl-inputs">
+      <Soon after={4}>
+        <Boundary of={shown}>
+          <BehaviourPanel
+            containers={shown.containers}
+            onChange={(container, chosen) => onChange({ type: 'behaviour', container, chosen })}
+          />
+        </Boundary>
+      </Soon>
+      <Soon after={5}>
+        <Boundary of={shown}>
+          <StimulusPanel
+            stimulus={draft.stimulus}
+            pod={shown.pod.name}
+            namespace={shown.pod.namespace}
+            grace={shown.pod.grace}
+            deletedAt={deletedAt}
+            onChange={(stimulus) => onChange({ type: 'stimulus', stimulus })}
+          />
+        </Boundary>
+      </Soon>
+      <Soon after={6}>
+        <TimingPanel timing={draft.timing} onChange={(timing) => onChange({ type: 'timing', timing })} />
+      </Soon>
+    </div>
+  );
+});
