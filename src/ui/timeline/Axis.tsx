@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { inSeconds, type Ms, ms } from '../../core/time.ts';
 import { durationOf, useSpeech } from '../words/index.ts';
+import type { Measure } from './measure.ts';
 import { type Scale, ticksOf } from './scale.ts';
 
 interface AxisProps {
@@ -9,18 +10,29 @@ interface AxisProps {
   readonly to: Ms;
   readonly deletedAt: Ms | undefined;
   readonly height: number;
+  readonly measure: Measure;
 }
 
 /** Height of the two rows of numbers above the lanes. */
 export const AXIS = 46;
 const APART = 62;
 
+/** Pixels between two labels. */
+const GAP = 10;
+
 /** Time from the first container, time from the delete below it, and lines down through the lanes. */
-export const Axis = memo(function Axis({ scale, from, to, deletedAt, height }: AxisProps) {
+export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, measure }: AxisProps) {
   const { words } = useSpeech();
-  const upper = ticksOf(scale, ms(0), from, to, APART);
-  const lower = deletedAt === undefined ? [] : ticksOf(scale, deletedAt, deletedAt, to, APART).slice(1);
-  const label = (time: Ms, index: number) => (index === 0 ? inSeconds(time) : durationOf(time, words));
+  const label = (time: Ms, index: number) => String(index === 0 ? inSeconds(time) : durationOf(time, words));
+  const sinceDelete = (at: Ms) => `+${durationOf(ms(at - (deletedAt ?? 0)), words)}`;
+  /** As many ticks as have room for what is written on them. */
+  const ticks = (zero: Ms, begin: Ms, textOf: (at: Ms, index: number) => string) => {
+    const close = ticksOf(scale, zero, begin, to, APART);
+    const widest = Math.max(0, ...close.map((at, index) => measure(textOf(at, index))));
+    return widest + GAP > APART ? ticksOf(scale, zero, begin, to, widest + GAP) : close;
+  };
+  const upper = ticks(ms(0), from, label);
+  const lower = deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).slice(1);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-axis" aria-hidden="true">
@@ -37,7 +49,7 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height }: A
       )}
       {lower.map((at) => (
         <text key={at} className="hl-from-delete" x={scale.xOf(at)} y={35} textAnchor="middle">
-          +{durationOf(ms(at - (deletedAt ?? 0)), words)}
+          {sinceDelete(at)}
         </text>
       ))}
     </g>

@@ -246,7 +246,7 @@ export function Timeline(props: TimelineProps) {
           {!stacked && <Names lanes={lanes} width={gutter} />}
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only clips; the drawing around it has the name */}
           <svg x={left} width={width} height={height} overflow="hidden">
-            <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} />
+            <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} measure={measure} />
             {stacked && <Names lanes={lanes} width={width} />}
             <Lanes
               lanes={lanes}
