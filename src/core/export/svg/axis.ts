@@ -2,6 +2,7 @@ import { type Ms, ms } from '../../time.ts';
 import { durationOf } from '../../words/index.ts';
 import { label } from '../words.ts';
 import { line, path } from './element.ts';
+import { widthOf } from './measure.ts';
 import type { Pen } from './pen.ts';
 import { ticksOf } from './scale.ts';
 
@@ -9,6 +10,9 @@ import { ticksOf } from './scale.ts';
 export const axisHeight = 46;
 
 const apart = 66;
+
+/** Pixels between two labels. */
+const gap = 10;
 
 /** Time from the first container, below it time from the delete, and lines down to `bottom`. */
 export function drawnAxis(
@@ -19,8 +23,15 @@ export function drawnAxis(
 ): string {
   const { from, to, xOf } = scale;
   const say = (time: number) => durationOf(words.lang, ms(time));
-  const upper = ticksOf(scale, ms(0), from, apart);
-  const lower = deletedAt === undefined ? [] : ticksOf(scale, deletedAt, deletedAt, apart).slice(1);
+  const sinceDelete = (at: Ms) => `+${say(at - (deletedAt ?? 0))}`;
+  /** As many ticks as have room for what is written on them. */
+  const ticks = (zero: Ms, first: Ms, textOf: (at: Ms) => string) => {
+    const close = ticksOf(scale, zero, first, apart);
+    const widest = Math.max(0, ...close.map((at) => widthOf(textOf(at))));
+    return widest + gap > apart ? ticksOf(scale, zero, first, widest + gap) : close;
+  };
+  const upper = ticks(ms(0), from, say);
+  const lower = deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).slice(1);
   return [
     ...upper.map((at) => path('grid', 'M', xOf(at), top + axisHeight, 'V', bottom)),
     ...upper.map((at) => line(xOf(at), top + 11, 'soft', say(at), at === from ? 'start' : 'middle')),
@@ -30,6 +41,6 @@ export function drawnAxis(
           path('delete-line dotted', 'M', xOf(deletedAt), top + axisHeight - 6, 'V', bottom),
           line(xOf(deletedAt), top + 31, 'ink-grace small bold', label(words, 'export.delete'), 'middle'),
         ]),
-    ...lower.map((at) => line(xOf(at), top + 31, 'soft small', `+${say(at - (deletedAt ?? 0))}`, 'middle')),
+    ...lower.map((at) => line(xOf(at), top + 31, 'soft small', sinceDelete(at), 'middle')),
   ].join('');
 }
