@@ -76,6 +76,11 @@ describe('each wall falls over what breaks it, and no other does', () => {
       text: "const late = id !== 'baidu-bci';",
       falls: 'nobody asks which platform it is, only what it can do',
     },
+    {
+      file: 'src/ui/words/words.en.ts',
+      text: "export const en = {\n  unsaid: 'Nothing',\n};",
+      falls: 'the page has no word that nobody says',
+    },
     { file: 'src/app/a.ts', text: 'let count = 0;', falls: 'a module keeps no state' },
   ];
 

@@ -106,6 +106,7 @@ export const walls: readonly Wall[] = [
         (text) => text,
       ),
   },
+  { name: 'the page has no word that nobody says', brokenBy: unsaidIn },
   { name: 'a module keeps no state', brokenBy: (source) => linesOf(source, /^(?:export )?(?:let|var)\b/m) },
 ];
 
@@ -114,6 +115,14 @@ const oursOf = (source: Source) => importsOf(source).filter(({ isOurs, to }) => 
 const chapterOf = (file: string) => story.findIndex((room) => file.startsWith(`src/${room}`));
 const hasDoor = (file: string) => /^src\/(?:core|ui)\/\w[\w-]*\//.test(file);
 const roomOf = (file: string) => file.split('/').slice(0, 3).join('/');
+
+/** The names of the page's own words that nothing outside their room mentions. */
+function unsaidIn(source: Source): readonly string[] {
+  const others = [...source].flatMap(([file, text]) => (file.startsWith('src/ui/words/') ? [] : [text]));
+  const mentioned = new Set(others.join('\n').match(/\w+/g));
+  const words = source.get('src/ui/words/words.en.ts') ?? '';
+  return [...words.matchAll(/^ {2}(\w+):/gm)].flatMap(([, name = '']) => (mentioned.has(name) ? [] : [name]));
+}
 
 /** Each place where a file's code has `pattern`, as `file:line: text`. */
 function linesOf(

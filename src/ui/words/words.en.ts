@@ -5,7 +5,6 @@ export const en = {
   lang: 'en' as Lang,
   language: 'English',
   title: 'Hookline — when container lifecycle hooks really run',
-  tagline: 'When container lifecycle hooks really run',
   skip: 'Skip to the timeline',
   loading: 'Loading…',
 
@@ -19,8 +18,6 @@ export const en = {
   themeDark: 'Dark',
   share: 'Share',
   undo: 'Undo',
-  dismiss: 'Dismiss',
-  exampleLoaded: 'The example took the place of your text.',
   settings: 'Settings',
   teaches: 'What it teaches',
 
@@ -30,13 +27,11 @@ export const en = {
 
   editor: 'Manifest',
   editorHelp: 'The pod’s YAML. Press Escape, then Tab to leave the editor.',
-  tabLeaves: 'Esc, then Tab, leaves the editor',
   document: 'Workload',
   simpleEditor: 'Simple editor',
   simpleEditorHelp: 'Keep the plain text field; do not load the code editor.',
   problems: 'Problems',
   problem: (line: number, column: number) => `Line ${line}, column ${column}`,
-  noProblems: 'No problems.',
   pastedNumbers: 'This text seems to have line numbers stuck to it.',
   cleanPaste: 'Remove them',
   cleaned: 'Line numbers removed.',
@@ -107,7 +102,6 @@ export const en = {
   main: '',
   endpoints: { ready: 'gets traffic', serving: 'only as a last resort', away: 'no traffic' },
   deleteMark: 'delete',
-  fromDelete: 'from the delete',
   moveDelete: 'When the pod is deleted',
   folded: (length: string) => `${length} folded`,
   legend: 'Legend',
@@ -179,7 +173,6 @@ export const en = {
     seconds === '0' ? `${minutes} min` : `${minutes} min ${seconds} s`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   varies: (from: string, to: string) => `${from} to ${to} on a real kubelet`,
-  stillGoingOn: 'still going on at the end',
 
   transport: 'Playback',
   play: 'Play',
@@ -192,8 +185,6 @@ export const en = {
   now: (kind: string, container: string) => (container === '' ? kind : `${container} ${kind}`),
   into: (kind: string, length: string) => `${kind} for ${length}`,
   graceLeft: (length: string) => `${length} of grace left`,
-  afterDelete: (length: string) => `${length} after the delete`,
-  beforeDelete: (length: string) => `${length} before the delete`,
 
   tabs: 'Details',
   tabWhy: 'Why',
@@ -211,7 +202,6 @@ export const en = {
   decidedBy: 'Decided by',
   causedBy: 'Caused by',
   machine: 'Machine',
-  showInEditor: 'show in the manifest',
 
   momentsCaption: 'Every moment of the run, in order; the current one is marked.',
   columnTime: 'Time',
@@ -232,7 +222,6 @@ export const en = {
   nothingFound: 'Nothing stands out.',
 
   behaviour: 'What the manifest cannot say',
-  behaviourHelp: 'How long hooks take and what the process does. Each value says where it comes from.',
   hookTakes: (hook: string) => hook,
   neverReturns: 'never returns',
   hookResult: 'and',
@@ -259,16 +248,9 @@ export const en = {
   secondsUnit: 's',
 
   stimulus: 'What happens to the pod',
-  stimulusDrain: 'drain the node',
-  stimulusEvict: 'evict under node pressure',
-  stimulusShutdown: 'shut the node down',
-  stimulusLost: 'lose the node',
-  stimulusNoCommand: 'No command does this: it happens to the node.',
   stimulusKind: 'What happens',
   stimulusDefault: 'delete, 5 s after it is up',
   stimulusNothing: 'nothing',
-  stimulusDelete: 'delete',
-  stimulusForce: 'force delete',
   stimulusAt: 'at',
   stimulusGrace: 'grace period',
   graceFromSpec: 'from the manifest',

@@ -5,7 +5,6 @@ export const zh: Words = {
   lang: 'zh',
   language: '简体中文',
   title: 'Hookline — 容器生命周期回调究竟何时运行',
-  tagline: '容器生命周期回调究竟何时运行',
   skip: '跳到时间线',
   loading: '加载中……',
 
@@ -19,8 +18,6 @@ export const zh: Words = {
   themeDark: '深色',
   share: '分享',
   undo: '撤销',
-  dismiss: '关闭',
-  exampleLoaded: '示例已替换你的文本。',
   settings: '设置',
   teaches: '这个示例说明',
 
@@ -30,13 +27,11 @@ export const zh: Words = {
 
   editor: '清单',
   editorHelp: 'Pod 的 YAML。先按 Esc 再按 Tab 可离开编辑器。',
-  tabLeaves: '先按 Esc 再按 Tab 离开编辑器',
   document: '工作负载',
   simpleEditor: '简易编辑器',
   simpleEditorHelp: '保留普通文本框，不加载代码编辑器。',
   problems: '问题',
   problem: (line, column) => `第 ${line} 行第 ${column} 列`,
-  noProblems: '没有问题。',
   pastedNumbers: '这段文本似乎带有粘连的行号。',
   cleanPaste: '去掉行号',
   cleaned: '行号已去掉。',
@@ -101,7 +96,6 @@ export const zh: Words = {
   main: '',
   endpoints: { ready: '接收流量', serving: '仅在别无选择时', away: '没有流量' },
   deleteMark: '删除',
-  fromDelete: '从删除起',
   moveDelete: '删除 Pod 的时刻',
   folded: (length) => `已折叠 ${length}`,
   legend: '图例',
@@ -172,7 +166,6 @@ export const zh: Words = {
   minutes: (minutes, seconds) => (seconds === '0' ? `${minutes} 分` : `${minutes} 分 ${seconds} 秒`),
   fromTo: (from, to) => `${from} 至 ${to}`,
   varies: (from, to) => `真实 kubelet 上为 ${from} 到 ${to}`,
-  stillGoingOn: '到结尾仍在继续',
 
   transport: '播放',
   play: '播放',
@@ -185,8 +178,6 @@ export const zh: Words = {
   now: (kind, container) => (container === '' ? kind : `${container} ${kind}`),
   into: (kind, length) => `${kind} 已 ${length}`,
   graceLeft: (length) => `宽限期还剩 ${length}`,
-  afterDelete: (length) => `删除后 ${length}`,
-  beforeDelete: (length) => `删除前 ${length}`,
 
   tabs: '详情',
   tabWhy: '为什么',
@@ -204,7 +195,6 @@ export const zh: Words = {
   decidedBy: '取决于',
   causedBy: '起因',
   machine: '状态机',
-  showInEditor: '在清单中显示',
 
   momentsCaption: '本次运行的全部时刻，按顺序排列；当前时刻有标记。',
   columnTime: '时间',
@@ -224,7 +214,6 @@ export const zh: Words = {
   nothingFound: '没有值得注意的地方。',
 
   behaviour: '清单无法说明的事',
-  behaviourHelp: '回调要多久，进程会怎样。每个值都注明来源。',
   hookTakes: (hook) => hook,
   neverReturns: '永不返回',
   hookResult: '结果',
@@ -251,16 +240,9 @@ export const zh: Words = {
   secondsUnit: '秒',
 
   stimulus: 'Pod 会遇到什么',
-  stimulusDrain: '腾空节点',
-  stimulusEvict: '节点压力驱逐',
-  stimulusShutdown: '关闭节点',
-  stimulusLost: '节点失联',
-  stimulusNoCommand: '没有对应的命令：这是节点上发生的事。',
   stimulusKind: '会遇到什么',
   stimulusDefault: '就绪 5 秒后删除',
   stimulusNothing: '什么都不发生',
-  stimulusDelete: '删除',
-  stimulusForce: '强制删除',
   stimulusAt: '时刻',
   stimulusGrace: '宽限期',
   graceFromSpec: '按清单',
