@@ -5,7 +5,7 @@ import { Boundary } from '../ui/boundary/index.ts';
 import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
 import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
-import { fittingSpeed, usePlayer } from '../ui/playback/index.ts';
+import { atRest, fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
 import { withTime } from '../ui/stimulus/index.ts';
 import { beginOf, deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
@@ -49,6 +49,9 @@ interface AppProps {
   onOption(key: 'compare' | 'view', value: string | undefined): void;
 }
 
+/** Who has not touched the page for so long reads what it says first, and who says so; in milliseconds. */
+const REST = 2000;
+
 /** The whole page: what the user wrote, what would happen, and why. */
 export function App(props: AppProps) {
   const { engine, first, opening, settings, speech, onSettings, onDraft, onOption } = props;
@@ -88,6 +91,7 @@ export function App(props: AppProps) {
   const isDark = useIsDark(settings.theme);
   const [isCurious, setCurious] = useState(false);
   if (item && !isCurious) setCurious(true);
+  useEffect(() => void atRest(REST).then(() => setCurious(true)), []);
   const rules = useRules(lang, isCurious);
   const problems = useMemo(() => problemsOf(outcome.errors, outcome.run.warnings, speech), [outcome, speech]);
   const tints = useMemo(

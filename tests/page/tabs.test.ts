@@ -39,6 +39,19 @@ describe('below the timeline', () => {
       .toMatch(/not found\$ kubectl events --for pod\/.*LAST SEEN/);
   });
 
+  // Planted: the catalogue of rules waits until something is pointed at.
+  test('before anything is pointed at, the reason already names its source', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop&platform=kubernetes-1.36');
+    await expect
+      .poll(() =>
+        page
+          .locator('.hl-why dd a')
+          .getAttribute('href', { timeout: 100 })
+          .catch(() => ''),
+      )
+      .toMatch(/^https:/);
+  });
+
   // Planted: the table follows only while the playhead moves.
   test('the table of moments opens where the playhead stands', async ({ visit }) => {
     const page = await visit('?example=bci-prestop&platform=kubernetes-1.36&t=600');
