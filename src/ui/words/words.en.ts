@@ -34,7 +34,6 @@ export const en = {
   problem: (line: number, column: number) => `Line ${line}, column ${column}`,
   pastedNumbers: 'This text seems to have line numbers stuck to it.',
   cleanPaste: 'Remove them',
-  cleaned: 'Line numbers removed.',
   lineRange: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
 
   exportRun: 'Export',

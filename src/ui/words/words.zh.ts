@@ -34,7 +34,6 @@ export const zh: Words = {
   problem: (line, column) => `第 ${line} 行第 ${column} 列`,
   pastedNumbers: '这段文本似乎带有粘连的行号。',
   cleanPaste: '去掉行号',
-  cleaned: '行号已去掉。',
   lineRange: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
 
   exportRun: '导出',
