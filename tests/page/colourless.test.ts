@@ -41,10 +41,11 @@ const looksOf = (page: Page): Promise<readonly Look[]> =>
     });
   });
 
-/** Pods for what the examples lack: hooks that fail, are skipped or run on, and a deadline. */
+/** Pods for what the examples lack: hooks that fail or run on, and a deadline. */
 const others = [
   samples.shortPreStop,
   samples.neverEnding,
+  samples.preStop.replace('sleep 30', 'sleep 60').replace('workingDir: /work', 'command: [sleep, infinity]'),
   samples.preStopHttp,
   samples.probed,
   samples.shortPreStop.replace('sleep 4', 'sleep 4; exit 1'),
@@ -55,7 +56,14 @@ const others = [
 const told = [
   ...['running', 'waiting', 'backoff', 'grace', 'exited', 'phase', 'deletion', 'deadline', 'probe', 'state'],
   ...['postStart ok', 'postStart failed', 'preStop ok', 'preStop failed', 'preStop abandoned'],
-  ...['hook-ignored ignored', 'stopping ok', 'stopping killed', 'endpoint  ready', 'endpoint  away'],
+  ...[
+    'hook-ignored ignored',
+    'hook-ignored skipped',
+    'preStop-detached killed',
+    'stopping ok',
+    'stopping killed',
+  ],
+  ...['endpoint  ready', 'endpoint  away'],
 ];
 
 const scenes = [
@@ -83,6 +91,11 @@ describe('without colours', () => {
       await expect.poll(async () => (await dataOf(page, 'timeline'))[0]?.state).toBe('live');
       await add(page);
     }
+    // A version whose gate for such a hook is closed.
+    const old = await visit('?example=bci-prestop&platform=kubernetes-1.29');
+    await paste(old, samples.preStopSleep);
+    await expect.poll(async () => (await dataOf(old, 'timeline'))[0]?.state).toBe('live');
+    await add(old);
     const seen = new Set([...looks.values()].flatMap((kinds) => [...kinds]));
     expect([...seen]).toEqual(expect.arrayContaining(told));
     expect([...looks.values()].map((kinds) => [...kinds]).filter((kinds) => kinds.length > 1)).toEqual([]);

@@ -26,6 +26,7 @@ export const samples = {
   preStop: under('preStop', shell('echo bye > /tmp/termination-log && sleep 30')),
   postStart: under('postStart', shell('echo hello > /tmp/termination-log')),
   preStopHttp: under('preStop', http),
+  preStopSleep: under('preStop', 'sleep:\n  seconds: 4'),
   /** A hook that leaves time. */
   shortPreStop: under('preStop', shell('sleep 4')),
   neverEnding: under('preStop', shell('while true; do sleep 1; done')),

@@ -100,21 +100,14 @@ export function BudgetShape({ box }: { readonly box: Budget }) {
   );
 }
 
-/** The empty slot of a hook that never runs, and the reason. */
+/** The empty slot of a hook that never runs, and the reason; hatched where it is there and ignored. */
 export function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: string }) {
-  const { x, y, width, height, label, labelX, reasonAnchor } = box;
+  const { span, x, y, width, height, label, labelX, reasonAnchor } = box;
+  const place = { x: x + 0.75, y: y + 0.75, width, height: height - 1.5, rx: 4 };
   return (
     <>
-      <rect className="hl-slot" x={x + 0.75} y={y + 0.75} width={width} height={height - 1.5} rx={4} />
-      <rect
-        x={x + 0.75}
-        y={y + 0.75}
-        width={width}
-        height={height - 1.5}
-        rx={4}
-        fill={`url(#${hatch})`}
-        pointerEvents="none"
-      />
+      <rect className="hl-slot" {...place} />
+      {span.outcome === 'ignored' && <rect {...place} fill={`url(#${hatch})`} pointerEvents="none" />}
       {label && (
         <text
           className="hl-reason"

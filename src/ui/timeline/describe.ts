@@ -1,7 +1,7 @@
 import { ms } from '../../core/time.ts';
 import { clockOf, durationOf, type Speech, sayIn, type Words } from '../words/index.ts';
 import { extentOf, type Item, whyOf } from './item.ts';
-import { stateLabelsOf } from './picture.ts';
+import { slotNameOf, stateLabelsOf } from './picture.ts';
 import type { Range } from './range.ts';
 
 /** The name of an item, `preStop` or `SIGTERM`, as headings show it. */
@@ -10,8 +10,7 @@ export function nameOf(item: Item, { words }: Speech): string {
   const { kind, detail } = item.span;
   if (kind === 'phase' && typeof detail.phase === 'string') return detail.phase;
   if (kind === 'state') return stateLabelsOf(item.span, words)[0];
-  if (kind === 'hook-ignored')
-    return words.ignoredShort(String(detail.hook ?? ''), String(detail.handler ?? ''));
+  if (kind === 'hook-ignored') return slotNameOf(item.span, words);
   return words.spanKinds[kind] ?? kind;
 }
 

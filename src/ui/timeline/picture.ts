@@ -169,9 +169,14 @@ export function stateLabelsOf({ kind, detail }: Span, words: Words): readonly [s
 export const endpointOf = ({ detail }: Span): 'ready' | 'serving' | 'away' =>
   detail.ready === true ? 'ready' : detail.serving === true ? 'serving' : 'away';
 
+/** What a hook is called that never runs: the platform ignores it, or it is not there at all. */
+export function slotNameOf({ detail, outcome }: Span, words: Words): string {
+  const say = outcome === 'skipped' ? words.missingShort : words.ignoredShort;
+  return say(String(detail.hook ?? ''), String(detail.handler ?? ''));
+}
+
 function slotOf(box: Box, { scale, words, measure }: Drawing): Slot {
-  const { hook, handler } = box.span.detail;
-  const reason = words.ignoredShort(String(hook ?? ''), String(handler ?? ''));
+  const reason = slotNameOf(box.span, words);
   const width = Math.min(84, Math.max(28, scale.width * 0.12));
   const room = measure(reason);
   const fitsRight = box.x + width + 8 + room <= scale.width;

@@ -134,6 +134,7 @@ export const en = {
   billed: (state: string) => `${state} · billed`,
   exitCode: (code: string) => `exit ${code}`,
   ignoredShort: (hook: string, handler: string) => `${hook} ${handler} ignored`,
+  missingShort: (hook: string, handler: string) => `${hook} ${handler} never runs`,
   budgetSpent: (seconds: string) => `hook ${seconds}`,
   budgetLeft: (seconds: string) => `${seconds} left`,
   budgetTotal: (seconds: string) => `grace ${seconds}`,

@@ -128,6 +128,7 @@ export const zh: Words = {
   billed: (state) => `${state} · 计费`,
   exitCode: (code) => `退出码 ${code}`,
   ignoredShort: (hook, handler) => `${hook} ${handler} 会被忽略`,
+  missingShort: (hook, handler) => `${hook} ${handler} 不会运行`,
   budgetSpent: (seconds) => `回调 ${seconds}`,
   budgetLeft: (seconds) => `剩余 ${seconds}`,
   budgetTotal: (seconds) => `宽限期 ${seconds}`,

@@ -36,7 +36,7 @@ export function drawnSpan(pen: Pen, span: Span, y: number, height: number): stri
     height: height - 1.2,
     rx: Math.min(5, width / 2),
   };
-  const isHatched = hatched.has(kind) || outcome === 'abandoned';
+  const isHatched = (hatched.has(kind) && outcome !== 'skipped') || outcome === 'abandoned';
   const shapes =
     kind === 'exited'
       ? [element('rect', { class: 'exited', x, y: y + height / 2 - 1, width, height: 2 })]
