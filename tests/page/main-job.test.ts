@@ -84,6 +84,9 @@ describe('a run', () => {
     expect(await playheadOf(page)).toBe(Number(end));
     const box = await scrubber.boundingBox();
     if (!box) throw new Error('The scrubber has no box.');
+    const thumb = await scrubber.locator('.hl-scrub-thumb').boundingBox();
+    if (!thumb) throw new Error('The scrubber has no thumb.');
+    expect(Math.abs(thumb.x + thumb.width / 2 - box.x - box.width)).toBeLessThan(2);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     expect(await playheadOf(page)).toBeGreaterThan(Number(end) * 0.3);
     expect(await playheadOf(page)).toBeLessThan(Number(end) * 0.7);

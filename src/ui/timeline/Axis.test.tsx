@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ms } from '../../core/time.ts';
+import { englishSpeech, Speaking } from '../words/index.ts';
+import { Axis } from './Axis.tsx';
+import { scaleOf } from './scale.ts';
+
+const LETTER = 6.5;
+const measure = (text: string) => text.length * LETTER;
+
+/** What is written on an axis, with the middle of each label; the first of the upper row begins at its tick. */
+function labelsOn(seconds: number, width: number) {
+  const [from, to] = [ms(0), ms(seconds * 1000)];
+  const markup = renderToStaticMarkup(
+    <Speaking speech={englishSpeech}>
+      <svg>
+        <title>An axis</title>
+        <Axis
+          scale={scaleOf('real', from, to, [from, to], width)}
+          from={from}
+          to={to}
+          deletedAt={ms(5000)}
+          height={200}
+          measure={measure}
+        />
+      </svg>
+    </Speaking>,
+  );
+  const upper = [...markup.matchAll(/translate\(([\d.]+) 0\)"><path[^>]*><\/path><text[^>]*>([^<]+)/g)];
+  const lower = [...markup.matchAll(/hl-from-delete" x="([\d.]+)"[^>]*>([^<]+)/g)];
+  return [upper, lower].map((row) => row.map(([, x, text = '']) => ({ x: Number(x), text })));
+}
+
+// Planted: labels that are a fixed number of pixels apart.
+test.each([
+  { seconds: 37, width: 650 },
+  { seconds: 150, width: 650 },
+  { seconds: 600, width: 320 },
+  { seconds: 7000, width: 900 },
+])('in $seconds s on $width pixels no label touches the next', ({ seconds, width }) => {
+  for (const row of labelsOn(seconds, width)) {
+    expect(row.length).toBeGreaterThan(0);
+    for (const [index, { x, text }] of row.slice(2).entries()) {
+      const before = row[index + 1];
+      const gap = x - measure(text) / 2 - ((before?.x ?? 0) + measure(before?.text ?? '') / 2);
+      expect([text, gap > 4]).toEqual([text, true]);
+    }
+  }
+});
