@@ -34,7 +34,7 @@ function labelsOn(seconds: number, width: number) {
 // Planted: labels that are a fixed number of pixels apart.
 test.each([
   { seconds: 37, width: 650 },
-  { seconds: 150, width: 650 },
+  { seconds: 150, width: 780 },
   { seconds: 600, width: 320 },
   { seconds: 7000, width: 900 },
 ])('in $seconds s on $width pixels no label touches the next', ({ seconds, width }) => {
