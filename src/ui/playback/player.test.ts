@@ -83,6 +83,16 @@ test('where painting is slow, listeners hear less often: nineteen of twenty mill
   expect(heard).toEqual([0, 500, 1000, 1500, 2000]);
 });
 
+test('however slow painting is, listeners hear once a second', () => {
+  const clock = handClock(400);
+  const player = createPlayer(ms(0), ms(60_000), clock);
+  const heard: Ms[] = [];
+  player.onTick((at) => heard.push(at));
+  player.send({ type: 'play' });
+  clock.pass(3000);
+  expect(heard).toEqual([0, 1000, 2000, 3000]);
+});
+
 test('a shorter run pulls the playhead back', () => {
   const player = createPlayer(ms(0), ms(60_000), handClock());
   player.send({ type: 'seek', to: ms(50_000) });

@@ -12,12 +12,15 @@ export interface Player {
   onChange(listener: (by: PlaybackAction) => void): () => void;
   /**
    * Hears where the playhead is: after every change, and ten times a second while it plays; less often where listening and painting
-   * would take more than a twentieth of the time.
+   * would take more than a twentieth of the time, but once a second.
    */
   onTick(listener: (at: Ms) => void): () => void;
 }
 
 const TICK = 100;
+
+/** However slow a page is, what follows is never further behind. */
+const LATEST = 1000;
 
 /** Of so many milliseconds one goes to what follows the playhead: nineteen frames of twenty are free of it. */
 const SHARE = 20;
@@ -40,7 +43,8 @@ export function createPlayer(from: Ms, to: Ms, clock: RealClock = pageClock): Pl
     if (state.since === undefined) return;
     if (state.to <= at()) return send({ type: 'pause' });
     stop = clock.painted((took) => {
-      const next = Math.max(TICK, (listened + took) * SHARE) - (clock.now() - begun);
+      const pause = Math.min(Math.max(TICK, (listened + took) * SHARE), LATEST);
+      const next = pause - (clock.now() - begun);
       const left = (state.to - at()) / state.speed;
       stop = clock.after(Math.max(1, Math.min(next, left)), loop);
     });
