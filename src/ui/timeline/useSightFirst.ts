@@ -4,8 +4,8 @@ import { useSettled } from '../playback/index.ts';
 import type { LanePicture } from './drawn.ts';
 import type { PlotWindow } from './plot-window.ts';
 
-/** So few lanes are drawn with a frame; one with the first, which is the answer. */
-const FEW = 3;
+/** So many lanes are drawn with a frame; one with the first, which is the answer. */
+const WITH_A_FRAME = 3;
 
 /** Milliseconds; longer than between two turns of a wheel or a key that is held, too short to scroll meanwhile. */
 const PAUSE = 120;
@@ -25,7 +25,7 @@ export function useSightFirst(
     !seen || (top < seen.scrollTop + seen.clientHeight && top + height > seen.scrollTop);
   const isFirst = lanes.map((lane, index) => isInSight(lane) || isInSight(shown.current[index] ?? lane));
   const inSight = isFirst.filter(Boolean).length;
-  const step = seen ? FEW : lanes.length;
+  const step = seen ? WITH_A_FRAME : lanes.length;
   const grown = useGrowing(isSettled ? lanes.length : inSight, step, lanes, seen ? 1 : step);
   let before = 0;
   let after = inSight;

@@ -33,6 +33,8 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
   const instants = useMemo(() => given ?? instantsOf(run.moments), [given, run]);
   useTick(player, show);
   const isPlaying = since !== undefined;
+  // One more: a Chinese unit is as wide as two.
+  const letters = clockOf(to, words).length + 1;
   const seek = (at: Ms) => player.send({ type: 'seek', to: at });
   const step = (by: 1 | -1) => {
     player.send({ type: 'pause' });
@@ -88,7 +90,7 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
         </button>
       </div>
       <output className="hl-clock" aria-live="off">
-        <span ref={clock} style={{ width: `${clockOf(to, words).length}ch` }} />
+        <span ref={clock} style={{ width: `${letters}ch` }} />
       </output>
       <Scrubber run={run} player={player} statusOf={statusOf} />
       <label className="hl-speed">

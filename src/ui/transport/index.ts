@@ -1,2 +1,1 @@
-export { statusIn } from './status.ts';
 export { Transport } from './Transport.tsx';
