@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { inSeconds, type Ms, ms } from '../../core/time.ts';
+import { roomyTicks } from '../../core/ticks.ts';
+import { type Ms, ms } from '../../core/time.ts';
 import { durationOf, useSpeech } from '../words/index.ts';
 import type { Measure } from './measure.ts';
 import { type Scale, ticksOf } from './scale.ts';
@@ -17,30 +18,28 @@ interface AxisProps {
 export const AXIS = 46;
 const APART = 62;
 
-/** Pixels between two labels. */
-const GAP = 10;
-
 /** Time from the first container, time from the delete below it, and lines down through the lanes. */
 export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, measure }: AxisProps) {
   const { words } = useSpeech();
-  const label = (time: Ms, index: number) => String(index === 0 ? inSeconds(time) : durationOf(time, words));
+  const label = (time: Ms) => (time === 0 ? '0' : durationOf(time, words));
   const sinceDelete = (at: Ms) => `+${durationOf(ms(at - (deletedAt ?? 0)), words)}`;
-  /** As many ticks as have room for what is written on them. */
-  const ticks = (zero: Ms, begin: Ms, textOf: (at: Ms, index: number) => string) => {
-    const close = ticksOf(scale, zero, begin, to, APART);
-    const widest = Math.max(0, ...close.map((at, index) => measure(textOf(at, index))));
-    return widest + GAP > APART ? ticksOf(scale, zero, begin, to, widest + GAP) : close;
-  };
+  const ticks = (zero: Ms, begin: Ms, textOf: (at: Ms) => string) =>
+    roomyTicks(
+      (room) => ticksOf(scale, zero, begin, to, room),
+      (at) => measure(textOf(at)),
+      APART,
+    );
   const upper = ticks(ms(0), from, label);
-  const lower = deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).slice(1);
+  const lower =
+    deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).filter((at) => at > deletedAt);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-axis" aria-hidden="true">
-      {upper.map((at, index) => (
+      {upper.map((at) => (
         <g key={at} transform={`translate(${scale.xOf(at)} 0)`}>
           <path d={`M0 ${AXIS}V${height}`} className="hl-grid" />
           <text y={15} textAnchor={at === from ? 'start' : 'middle'}>
-            {label(at, index)}
+            {label(at)}
           </text>
         </g>
       ))}

@@ -36,6 +36,20 @@ test('ticks are round seconds that have room', () => {
   expect(ticksOf(scale, ms(5000), ms(5000), ms(37_000), 150)).toEqual([5000, 15_000, 25_000, 35_000]);
 });
 
+// Planted: the first few hundred ticks of the run, in view or not.
+test.each([
+  { mode: 'real', view: { from: 0.8, to: 0.81 } },
+  { mode: 'real', view: { from: 0, to: 0.002 } },
+  { mode: 'beat', view: { from: 0.5, to: 0.6 } },
+] as const)('however far it is zoomed, the axis is written on, and only in view: $mode', ({ mode, view }) => {
+  const end = ms(36_000_000);
+  const beats = Array.from({ length: 200 }, (_, index) => ms(index * 150_000));
+  const scale = scaleOf(mode, ms(0), end, beats, 800, view);
+  const places = ticksOf(scale, ms(0), ms(0), end, 62).map(scale.xOf);
+  expect(places.filter((x) => x >= 0 && x <= 800).length).toBeGreaterThan(3);
+  expect(places.filter((x) => x < -63 || x > 863)).toEqual([]);
+});
+
 test('zooming keeps the place under the pointer, panning stays inside the run', () => {
   expect(zoomed(wholeView, 2, 0.25)).toEqual({ from: 0.125, to: 0.625 });
   expect(panned({ from: 0.5, to: 1 }, 0.5)).toEqual({ from: 0.5, to: 1 });

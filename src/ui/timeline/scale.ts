@@ -1,3 +1,4 @@
+import { ticksOn } from '../../core/ticks.ts';
 import { type Ms, ms } from '../../core/time.ts';
 
 /** How time becomes width: as it passes, or every moment as wide as the next. */
@@ -114,28 +115,23 @@ export function foldsOf({ mode, knots }: Scale): readonly Fold[] {
   return steps.filter(({ from, to }) => to - from >= Math.max(2000, 4 * median));
 }
 
-const STEPS = [
-  0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600, 7200, 21_600, 86_400,
-] as const;
-
-/** Where the axis is written on: round seconds counted from `zero`, at least `apart` pixels from each other. */
+/**
+ * Where the axis is written on: round seconds counted from `zero`, in beat mode its moments, at least `apart` pixels from each other.
+ * None that is out of view.
+ */
 export function ticksOf(scale: Scale, zero: Ms, from: Ms, to: Ms, apart: number): readonly Ms[] {
-  if (scale.mode === 'beat') {
-    let last = Number.NEGATIVE_INFINITY;
-    return scale.knots.slice(0, -1).flatMap(({ at }) => {
-      const x = scale.xOf(at);
-      if (at < from || at > to || x - last < apart) return [];
-      last = x;
-      return [at];
-    });
-  }
-  const perMs = (scale.xOf(ms(zero + 1000)) - scale.xOf(zero)) / 1000;
-  const step = (STEPS.find((seconds) => seconds * 1000 * perMs >= apart) ?? 86_400) * 1000;
-  const first = Math.ceil((from - zero) / step);
-  const count = Math.floor((to - zero) / step) - first + 1;
-  return Array.from({ length: Math.max(0, Math.min(count, 400)) }, (_, index) =>
-    ms(zero + (first + index) * step),
-  );
+  const { mode, width, knots, xOf, atOf } = scale;
+  const seenFrom = ms(Math.max(from, atOf(-apart)));
+  const seenTo = ms(Math.min(to, atOf(width + apart)));
+  if (mode === 'real')
+    return ticksOn({ zero, from: seenFrom, to: seenTo, perSecond: xOf(ms(zero + 1000)) - xOf(zero) }, apart);
+  let last = Number.NEGATIVE_INFINITY;
+  return knots.slice(0, -1).flatMap(({ at }) => {
+    const x = xOf(at);
+    if (at < from || at > to || x - last < apart) return [];
+    last = x;
+    return at < seenFrom || at > seenTo ? [] : [at];
+  });
 }
 
 const LEAST = 0.002;

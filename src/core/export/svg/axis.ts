@@ -1,3 +1,4 @@
+import { roomyTicks } from '../../ticks.ts';
 import { type Ms, ms } from '../../time.ts';
 import { durationOf } from '../../words/index.ts';
 import { label } from '../words.ts';
@@ -11,9 +12,6 @@ export const axisHeight = 46;
 
 const apart = 66;
 
-/** Pixels between two labels. */
-const gap = 10;
-
 /** Time from the first container, below it time from the delete, and lines down to `bottom`. */
 export function drawnAxis(
   { scale, words }: Pen,
@@ -24,12 +22,12 @@ export function drawnAxis(
   const { from, to, xOf } = scale;
   const say = (time: number) => durationOf(words.lang, ms(time));
   const sinceDelete = (at: Ms) => `+${say(at - (deletedAt ?? 0))}`;
-  /** As many ticks as have room for what is written on them. */
-  const ticks = (zero: Ms, first: Ms, textOf: (at: Ms) => string) => {
-    const close = ticksOf(scale, zero, first, apart);
-    const widest = Math.max(0, ...close.map((at) => widthOf(textOf(at))));
-    return widest + gap > apart ? ticksOf(scale, zero, first, widest + gap) : close;
-  };
+  const ticks = (zero: Ms, first: Ms, textOf: (at: Ms) => string) =>
+    roomyTicks(
+      (room) => ticksOf(scale, zero, first, room),
+      (at) => widthOf(textOf(at)),
+      apart,
+    );
   const upper = ticks(ms(0), from, say);
   const lower = deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).slice(1);
   return [
