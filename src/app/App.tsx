@@ -120,12 +120,16 @@ export function App(props: AppProps) {
     () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
     [run, elsewhere],
   );
-  const compareWith = (platform: string) => {
-    comparison.setCompare(platform);
-    setSelected(undefined);
-    onOption('compare', platform === '' ? undefined : platform);
-    if (platform === '' && opening.options.view === 'compare') onOption('view', undefined);
-  };
+  const { setCompare } = comparison;
+  const compareWith = useCallback(
+    (platform: string) => {
+      setCompare(platform);
+      setSelected(undefined);
+      onOption('compare', platform === '' ? undefined : platform);
+      if (platform === '' && opening.options.view === 'compare') onOption('view', undefined);
+    },
+    [setCompare, onOption, opening],
+  );
   const [view, setView] = useState(opening.options.view ?? 'split');
   const project = () => {
     const next = view === 'timeline' ? 'split' : 'timeline';

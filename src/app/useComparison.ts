@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { platformOf } from '../core/platform/index.ts';
 import type { Lang } from '../core/words/index.ts';
 import { type Difference, differenceOf } from '../ui/compare/index.ts';
@@ -48,9 +48,9 @@ export function useComparison(opening: Opening, draft: Draft, shown: Outcome, la
     second,
     difference,
     names: other ? [`A · ${places[0]}`, `B · ${places[1]}`] : places,
-    setCompare(platform) {
+    setCompare: useCallback((platform) => {
       setCompare(platform);
       if (platform === '') setOther(undefined);
-    },
+    }, []),
   };
 }

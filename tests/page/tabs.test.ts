@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { dataOf, test, textOf } from './visit.ts';
+import { dataOf, paste, test, textOf } from './visit.ts';
 
 describe('below the timeline', () => {
   test('the machine is on show, lit at the playhead', async ({ visit }) => {
@@ -79,6 +79,26 @@ describe('below the timeline', () => {
       .first()
       .click();
     await expect.poll(() => page.getByTestId('timeline').count()).toBe(2);
+  });
+
+  test('while the text is changed, no platform leaves the table', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget&platform=kubernetes-1.36');
+    await page.getByRole('tab', { name: 'Platforms' }).click();
+    const matrix = page.getByTestId('matrix');
+    await expect.poll(() => dataOf(page, 'matrix')).toMatchObject([{ done: 'true' }]);
+    expect(await matrix.getByText('preStop httpGet').count()).toBeGreaterThan(2);
+    const counted = await matrix.evaluateHandle((table) => {
+      const count = () => table.querySelectorAll('[data-testid=matrix-compare]').length;
+      const counts = [count()];
+      new MutationObserver(() => counts.push(count())).observe(table, { subtree: true, childList: true });
+      return counts;
+    });
+    await paste(page, (await textOf(page)).replace(/httpGet:\n.*path:.*\n/, 'tcpSocket:\n'));
+    await expect.poll(() => matrix.getByText('preStop httpGet').count()).toBe(0);
+    await expect.poll(() => dataOf(page, 'matrix')).toMatchObject([{ done: 'true' }]);
+    const [all = 0, ...later] = await counted.jsonValue();
+    expect(later.length).toBeGreaterThan(0);
+    expect(Math.min(...later)).toBeGreaterThanOrEqual(all);
   });
 
   test('a number is turned, and the text follows', async ({ visit }) => {

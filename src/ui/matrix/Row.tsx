@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Cell } from '../../core/matrix/index.ts';
 import { Sentence, useSpeech } from '../words/index.ts';
 import { Ending } from './Ending.tsx';
@@ -13,7 +14,7 @@ interface RowProps {
 }
 
 /** A platform that makes something else of the manifest. */
-export function Row({ cell, isShown, onCompare }: RowProps) {
+export const Row = memo(function Row({ cell, isShown, onCompare }: RowProps) {
   const { words } = useSpeech();
   const { platform, hooks, differs, evidence, outcome } = cell;
   return (
@@ -44,4 +45,4 @@ export function Row({ cell, isShown, onCompare }: RowProps) {
       </td>
     </tr>
   );
-}
+});

@@ -18,17 +18,25 @@ export interface Cells {
 const none: Cells = { cells: [], isDone: false };
 
 /**
- * What every platform makes of a manifest, as far as it is known.
+ * What every platform makes of a manifest, as far as it is known: until a platform's own cell has come, what it made of the one before.
  *
  * @param options By identity, as the source: other ones begin anew.
  */
 export function useCells(source: CellSource, yaml: string, options: Options): Cells {
   const [state, setState] = useState(none);
   useEffect(() => {
-    setState(none);
-    return source(yaml, options, (more, isDone) =>
-      setState(({ cells }) => ({ cells: [...cells, ...more], isDone })),
-    );
+    let come: readonly Cell[] = [];
+    setState(({ cells }) => ({ cells, isDone: false }));
+    return source(yaml, options, (more, isDone) => {
+      come = [...come, ...more];
+      const now = come;
+      setState(({ cells }) => ({ cells: isDone ? now : renewed(cells, now), isDone }));
+    });
   }, [source, yaml, options]);
   return state;
 }
+
+const renewed = (old: readonly Cell[], come: readonly Cell[]): readonly Cell[] => {
+  const names = new Set(come.map(({ platform }) => platform));
+  return [...come, ...old.filter(({ platform }) => !names.has(platform))];
+};
