@@ -47,6 +47,14 @@ describe('what a visitor downloads', () => {
     expect(sum(app)).toBeLessThanOrEqual(kB(170));
   });
 
+  test('with its rules, its styles and its icon a first visit takes at most 200 kB before Monaco', () => {
+    const styles = [...readFileSync('dist/index.html', 'utf8').matchAll(/<link[^>]+href="([^"]+\.css)"/g)];
+    const rules = lazy.filter((file) => /\/en-[^/]+$/.test(file));
+    expect([styles.length, rules.length]).toEqual([1, 1]);
+    const others = [...styles.map(([, href = '']) => join('dist', href)), ...rules, 'dist/favicon.svg'];
+    expect(sum([...app, ...others, 'dist/index.html'])).toBeLessThanOrEqual(kB(200));
+  });
+
   test('Monaco comes later and takes at most 900 kB, 930 with its Chinese', () => {
     const english = editor.filter((file) => !isChinese(file));
     expect(sum(english)).toBeGreaterThan(kB(300));
