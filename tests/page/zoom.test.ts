@@ -104,3 +104,16 @@ describe('two fingers', () => {
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   });
 });
+
+describe('what has the focus', () => {
+  test('loses its card where it is panned out of sight, and has it again', async ({ visit }) => {
+    const page = await visit(opened);
+    const card = page.locator('.hl-card');
+    await page.locator('[data-testid=mark][data-what=created]').first().focus();
+    await expect.poll(() => card.count()).toBe(1);
+    for (const key of 'wwdddddd') await page.keyboard.press(key);
+    await expect.poll(() => card.count()).toBe(0);
+    await page.keyboard.press('f');
+    await expect.poll(() => card.count()).toBe(1);
+  });
+});

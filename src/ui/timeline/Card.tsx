@@ -23,12 +23,14 @@ const WIDTH = 300;
 /** Of most cards: with less room below its lane, a card stands above it. */
 const HEIGHT = 130;
 
-/** What is under the pointer or the focus: what it is, when, and why. */
+/** What is under the pointer or the focus: what it is, when, and why. Nothing where it is out of sight. */
 export function Card({ item, scale, band, left, lane, window, room }: CardProps) {
   const speech = useSpeech();
-  const [from, to] = extentOf(item);
-  const first = Math.max(scale.xOf(from), 0);
-  const middle = (first + Math.min(scale.xOf(to), scale.width)) / 2;
+  const [begin, end] = extentOf(item);
+  const from = scale.xOf(begin);
+  const to = scale.xOf(end);
+  if (to < 0 || from > scale.width) return null;
+  const middle = (Math.max(from, 0) + Math.min(to, scale.width)) / 2;
   const width = Math.min(WIDTH, room - 16);
   const x = Math.min(Math.max(left + middle - width / 2, 8), Math.max(room - width - 8, 8));
   const top = lane.top - window.scrollTop;
