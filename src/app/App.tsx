@@ -12,6 +12,7 @@ import { beginOf, deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/tim
 import { Verdict } from '../ui/verdict/index.ts';
 import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';
+import { Below } from './Below.tsx';
 import { Details } from './Details.tsx';
 import { draftOf, toShared } from './draft.ts';
 import { EditorPanel } from './EditorPanel.tsx';
@@ -193,31 +194,37 @@ export function App(props: AppProps) {
           </Boundary>
           <div className="hl-left">
             <Soon after={3}>
-              <Boundary of={draft}>
-                <EditorPanel
-                  text={draft.text}
-                  workloads={outcome.workloads}
-                  document={draft.document}
-                  problems={problems}
-                  tints={tints}
-                  lit={lit}
-                  isSimple={settings.isSimple}
-                  isDark={isDark}
-                  handle={editor}
-                  onText={type}
-                  onCaret={caret}
-                  onDocument={(document) => change({ type: 'document', document })}
-                  onSimple={(isSimple) => onSettings({ isSimple })}
-                  onClean={(text) => {
-                    change({ type: 'pause' });
-                    editor.current?.replaceAll(text);
-                  }}
-                  onUndo={undo}
-                  onShow={show}
-                />
-              </Boundary>
+              <Below>
+                <Boundary of={draft}>
+                  <EditorPanel
+                    text={draft.text}
+                    workloads={outcome.workloads}
+                    document={draft.document}
+                    problems={problems}
+                    tints={tints}
+                    lit={lit}
+                    isSimple={settings.isSimple}
+                    isDark={isDark}
+                    handle={editor}
+                    onText={type}
+                    onCaret={caret}
+                    onDocument={(document) => change({ type: 'document', document })}
+                    onSimple={(isSimple) => onSettings({ isSimple })}
+                    onClean={(text) => {
+                      change({ type: 'pause' });
+                      editor.current?.replaceAll(text);
+                    }}
+                    onUndo={undo}
+                    onShow={show}
+                  />
+                </Boundary>
+              </Below>
             </Soon>
-            <Inputs shown={shown} draft={draft} deletedAt={deleteOf(run)} onChange={change} />
+            <Soon after={3}>
+              <Below after={1}>
+                <Inputs shown={shown} draft={draft} deletedAt={deleteOf(run)} onChange={change} />
+              </Below>
+            </Soon>
           </div>
           <div className="hl-right">
             <Soon>
@@ -245,27 +252,29 @@ export function App(props: AppProps) {
                 />
               </Boundary>
             </Soon>
-            <Soon after={7}>
-              <Details
-                run={run}
-                shown={shown}
-                player={player}
-                item={item}
-                itemRun={runOf(pointed ?? selected)}
-                rules={rules}
-                linesOf={linesIn}
-                onShow={show}
-                onEdit={([from, to], text) => {
-                  change({ type: 'pause' });
-                  editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
-                }}
-                onSeek={seekTo}
-                draft={draft}
-                first={opening.options.view === 'machine' ? 'machine' : undefined}
-                onCompare={compareWith}
-                onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
-                onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
-              />
+            <Soon after={3}>
+              <Below after={5}>
+                <Details
+                  run={run}
+                  shown={shown}
+                  player={player}
+                  item={item}
+                  itemRun={runOf(pointed ?? selected)}
+                  rules={rules}
+                  linesOf={linesIn}
+                  onShow={show}
+                  onEdit={([from, to], text) => {
+                    change({ type: 'pause' });
+                    editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
+                  }}
+                  onSeek={seekTo}
+                  draft={draft}
+                  first={opening.options.view === 'machine' ? 'machine' : undefined}
+                  onCompare={compareWith}
+                  onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
+                  onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
+                />
+              </Below>
             </Soon>
           </div>
           <Soon after={7}>

@@ -20,7 +20,7 @@ interface InputsProps {
 export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }: InputsProps) {
   return (
     <div className="hl-inputs">
-      <Soon after={4}>
+      <Soon>
         <Boundary of={shown}>
           <BehaviourPanel
             containers={shown.containers}
@@ -28,7 +28,7 @@ export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }
           />
         </Boundary>
       </Soon>
-      <Soon after={5}>
+      <Soon after={1}>
         <Boundary of={shown}>
           <StimulusPanel
             stimulus={draft.stimulus}
@@ -40,7 +40,7 @@ export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }
           />
         </Boundary>
       </Soon>
-      <Soon after={6}>
+      <Soon after={2}>
         <TimingPanel timing={draft.timing} onChange={(timing) => onChange({ type: 'timing', timing })} />
       </Soon>
     </div>

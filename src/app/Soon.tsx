@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { painted } from '../ui/playback/index.ts';
+import { turns } from './turns.ts';
 
 interface SoonProps {
   /** How many others come before it; default none. */
@@ -12,11 +12,7 @@ export function Soon({ after = 0, children }: SoonProps) {
   const [isTime, setTime] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    const wait = async () => {
-      for (let turn = 0; turn <= after; turn++) await painted();
-      if (isCurrent) setTime(true);
-    };
-    wait();
+    void turns(after + 1).then(() => isCurrent && setTime(true));
     return () => {
       isCurrent = false;
     };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './visit.ts';
+import { test, whole } from './visit.ts';
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -102,7 +102,7 @@ describe('everything has its place', () => {
     async ({ viewport, lang }, { visit }) => {
       for (const example of ['bci-prestop', 'sidecar-order', 'failing-poststart']) {
         const page = await visit(`?example=${example}&lang=${lang}`, { viewport });
-        await page.getByTestId('verdict').waitFor();
+        await whole(page);
         await expect.poll(() => page.locator('[data-testid=span]').count()).toBeGreaterThan(3);
         expect([example, await misplacedOn(page)]).toEqual([example, []]);
         for (const tab of await page.getByRole('tab').all()) {

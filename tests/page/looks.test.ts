@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { faultsOf } from './faults.ts';
 import { samples } from './samples.ts';
-import { dataOf, paste, test, withMonaco } from './visit.ts';
+import { dataOf, paste, test, whole, withMonaco } from './visit.ts';
 
 const looks = ['light', 'dark'].flatMap((theme) => ['en', 'zh'].map((lang) => ({ theme, lang })));
 
@@ -114,7 +114,7 @@ describe('in Chinese', () => {
 describe('the page', () => {
   test.for([360, 390, 768, 1440])('does not scroll sideways at %i px', async (width, { visit }) => {
     const page = await visit('', { viewport: { width, height: 800 } });
-    await page.getByTestId('timeline').waitFor();
+    await whole(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { dataOf, playheadOf, spansOf, test } from './visit.ts';
+import { dataOf, playheadOf, spansOf, test, whole } from './visit.ts';
 
 const opened = '?example=bci-prestop&platform=kubernetes-1.36';
 
@@ -109,6 +109,7 @@ describe('at 200 %', () => {
     { width: 720, height: 450 },
   ])('nothing is cut off and all of it works ($width px)', async (viewport, { visit }) => {
     const page = await visit(opened, { viewport });
+    await whole(page);
     await expect.poll(() => spansOf(page, 'preStop')).toHaveLength(1);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

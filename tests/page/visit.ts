@@ -85,6 +85,18 @@ function fillStorage() {
   };
 }
 
+/** Waits until all of the page is drawn, on a small screen too: what is below it waits to be touched. */
+export async function whole(page: Page): Promise<void> {
+  const parts = page.locator('.hl-editor-panel, .hl-inputs, .hl-tabs, .hl-footer');
+  let x = 4;
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x++, 4);
+      return parts.count();
+    })
+    .toBe(4);
+}
+
 /** The tasks over 50 ms that the page has had since this was last asked, in milliseconds. */
 export const longTasksOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));

@@ -1,6 +1,5 @@
 import { pageClock } from './clock.ts';
-
-const touches = ['click', 'pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+import { onTouch } from './onTouch.ts';
 
 /** Waits until nobody has touched the page for so many milliseconds, or nobody sees it any more. */
 export const atRest = (quiet: number): Promise<void> =>
@@ -8,14 +7,13 @@ export const atRest = (quiet: number): Promise<void> =>
     const over = new AbortController();
     const rest = () => {
       over.abort();
+      deaf();
       resolve();
     };
     let cancel = pageClock.after(quiet, rest);
-    const again = () => {
+    const deaf = onTouch(() => {
       cancel();
       cancel = pageClock.after(quiet, rest);
-    };
-    const options = { signal: over.signal, passive: true, capture: true };
-    for (const touch of touches) addEventListener(touch, again, options);
-    document.addEventListener('visibilitychange', () => document.hidden && rest(), options);
+    });
+    document.addEventListener('visibilitychange', () => document.hidden && rest(), { signal: over.signal });
   });

@@ -4,6 +4,7 @@ export { pageClock } from './clock.ts';
 export { type Track, useFollow } from './follow.ts';
 export { inTurns } from './inTurns.ts';
 export { nextTurn } from './nextTurn.ts';
+export { onTouch } from './onTouch.ts';
 export { painted } from './painted.ts';
 export type { Playback, PlaybackAction } from './playback.ts';
 export {
