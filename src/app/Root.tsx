@@ -56,7 +56,9 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
     };
   }, [settings.lang]);
   useEffect(() => {
-    document.documentElement.lang = speech.lang === 'zh' ? 'zh-CN' : 'en';
+    const { documentElement: page } = document;
+    const lang = speech.lang === 'zh' ? 'zh-CN' : 'en';
+    if (page.lang !== lang) page.lang = lang; // to say the same again would style the whole page again
     document.title = speech.words.title;
   }, [speech]);
 

@@ -3,6 +3,10 @@ import { nextTurn, useSettled } from '../ui/playback/index.ts';
 import type { Aside, AsideQuestion } from './aside.ts';
 import { createAsides } from './asides.ts';
 import type { Draft } from './draft.ts';
+import { turns } from './turns.ts';
+
+/** So many paintings the picture of the run has to itself: a thread that starts takes its time from the page. */
+const PICTURE = 4;
 
 const nothing: Aside = { alternatives: [], elsewhere: undefined, spread: undefined };
 
@@ -24,9 +28,13 @@ export function useAside(draft: Draft, elsewhere: string | undefined): Aside {
   useEffect(() => {
     let isCurrent = true;
     const question = { beside: quiet, elsewhere };
-    ask(question)
-      .then((answer) => answer ?? here(question))
-      .then((aside) => isCurrent && setKnown({ draft: quiet, aside }));
+    const answer = async () => {
+      await turns(PICTURE);
+      if (!isCurrent) return;
+      const aside = (await ask(question)) ?? (await here(question));
+      if (isCurrent) setKnown({ draft: quiet, aside });
+    };
+    void answer();
     return () => {
       isCurrent = false;
     };

@@ -68,9 +68,6 @@ const LANES_AT_ONCE = 16;
 /** Few lanes are drawn at once: to measure which of them are in view would take longer. */
 const FEW = 8;
 
-/** A narrower head has no room for what is selected. */
-const NARROW = 820;
-
 /** Room left of the plot where there is no gutter, for the playhead at the very beginning. */
 const INSET = 12;
 
@@ -179,7 +176,6 @@ export function Timeline(props: TimelineProps) {
     <section
       className="hl-timeline"
       data-second={isSecond}
-      data-narrow={room < NARROW}
       data-testid="timeline"
       data-state={state}
       data-platform={run.platform}
@@ -243,26 +239,37 @@ export function Timeline(props: TimelineProps) {
               <path d="M0 0V6" className="hl-hatch" />
             </pattern>
           </defs>
-          {!stacked && <Names lanes={lanes} width={gutter} />}
-          {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only clips; the drawing around it has the name */}
-          <svg x={left} width={width} height={height} overflow="hidden">
-            <Axis scale={scale} from={from} to={to} deletedAt={deletedAt} height={height} measure={measure} />
-            {stacked && <Names lanes={lanes} width={width} />}
-            <Lanes
-              lanes={lanes}
-              drawn={drawn}
-              seen={seen}
-              width={width}
-              hatch={hatch}
-              cursor={cursor?.id}
-              selected={selected}
-              differing={props.differing}
-            />
-            {props.bands && <Bands lanes={lanes.slice(0, drawn)} scale={scale} bands={props.bands} />}
-            {props.ghosts && <Ghosts lanes={lanes.slice(0, drawn)} scale={scale} ghosts={props.ghosts} />}
-            <Folds scale={scale} height={height} />
-            <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
-          </svg>
+          {isMeasured && (
+            <>
+              {!stacked && <Names lanes={lanes} width={gutter} />}
+              {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only clips; the drawing around it has the name */}
+              <svg x={left} width={width} height={height} overflow="hidden">
+                <Axis
+                  scale={scale}
+                  from={from}
+                  to={to}
+                  deletedAt={deletedAt}
+                  height={height}
+                  measure={measure}
+                />
+                {stacked && <Names lanes={lanes} width={width} />}
+                <Lanes
+                  lanes={lanes}
+                  drawn={drawn}
+                  seen={seen}
+                  width={width}
+                  hatch={hatch}
+                  cursor={cursor?.id}
+                  selected={selected}
+                  differing={props.differing}
+                />
+                {props.bands && <Bands lanes={lanes.slice(0, drawn)} scale={scale} bands={props.bands} />}
+                {props.ghosts && <Ghosts lanes={lanes.slice(0, drawn)} scale={scale} ghosts={props.ghosts} />}
+                <Folds scale={scale} height={height} />
+                <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
+              </svg>
+            </>
+          )}
         </svg>
         <div className="hl-overlay" style={{ left, width, height }}>
           {range && <RangeBand range={range} scale={scale} />}
