@@ -21,6 +21,8 @@ export function stored(
   { gates, unknownFields }: Admission,
 ): { readonly spec: SpecJson; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
+  // An API that has never heard of the rules drops no policy with them: it refuses what it does not allow [D-4].
+  const knowsRules = !unknownFields.includes('restartPolicyRules');
   const dropFrom =
     (container: ContainerJson, at: string): Drop =>
     (field, rule, gate) =>
@@ -31,7 +33,7 @@ export function stored(
     let result = unknownFields.reduce((rest, field) => withoutField(rest, field, drop), container);
     if (isInit && !gates.SidecarContainers)
       result = withoutKey(result, 'restartPolicy', () => drop('restartPolicy', 'D-40', 'SidecarContainers'));
-    if (!gates.ContainerRestartRules) result = withoutRules(result, isInit, drop);
+    if (knowsRules && !gates.ContainerRestartRules) result = withoutRules(result, isInit, drop);
     if (!gates.PodLifecycleSleepAction)
       result = withLifecycle(result, (lifecycle) => withoutSleep(lifecycle, drop));
     if (!gates.ContainerStopSignals)

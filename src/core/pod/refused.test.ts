@@ -311,6 +311,7 @@ describe('a restart policy', () => {
   const rules = `${c01}.restartPolicyRules[0]`;
   const off = withGates({ ContainerRestartRules: false, RestartAllContainersOnContainerExits: false });
   const noRestartAll = withGates({ RestartAllContainersOnContainerExits: false });
+  const before1_34 = { ...off, unknownFields: ['restartPolicyRules'] };
 
   test.each([
     {
@@ -365,6 +366,20 @@ describe('a restart policy', () => {
     },
     { id: 'D-4', yaml: init('restartPolicy: OnFailure'), says: [] },
     { id: 'D-51', yaml: init('restartPolicy: OnFailure'), admission: off, says: [] },
+    {
+      id: 'D-4',
+      yaml: pod('restartPolicy: Never'),
+      admission: before1_34,
+      says: [`${c01}.restartPolicy: Forbidden: may not be set for non-init containers`],
+    },
+    {
+      id: 'D-4',
+      yaml: init('restartPolicy: OnFailure'),
+      admission: before1_34,
+      says: [
+        'spec.initContainers[0].restartPolicy: Unsupported value: "OnFailure": supported values: "Always"',
+      ],
+    },
     {
       id: 'D-5',
       yaml: init(`restartPolicy: Always, restartPolicyRules: [${rule}]`),

@@ -32,7 +32,7 @@ export const admission = {
     place: 'validateContainerPorts',
   },
   'D-51': {
-    en: 'With the gate ContainerRestartRules off the rules and the restart policy of a container are dropped in silence, except Always on an init container.',
+    en: 'From 1.34 on, with the gate ContainerRestartRules off, the rules and the restart policy of a container are dropped in silence, except Always on an init container.',
     source: podUtil,
     place: 'dropContainerRestartRules',
   },
