@@ -1,6 +1,13 @@
 import { type Behaviour, type Settled, settledBehaviour } from './behaviour/index.ts';
 import type { Scenario } from './lifecycle/index.ts';
-import { type Manifest, manifestIn, type Read, type Remark, readWorkloads } from './manifest/index.ts';
+import {
+  type Manifest,
+  manifestIn,
+  type Read,
+  type Remark,
+  readDocuments,
+  readWorkloads,
+} from './manifest/index.ts';
 import {
   admissionOf,
   defaultPlatform,
@@ -76,7 +83,7 @@ export function* readingScenario(
   const platform = known ?? theDefault;
   const api = effectiveGates(platform, options.gates);
   const node = effectiveGates(platform, { ...options.gates, ...options.node?.gates });
-  const { stimulus, ignored } = stimulusOf(options.stimulus);
+  const { stimulus, ignored, unreadable } = stimulusOf(options.stimulus);
   const complaints = [
     ...(known
       ? []
@@ -84,10 +91,11 @@ export function* readingScenario(
     ...node.unknown.map((gate) => text('simulate.unknown-gate', { gate })),
     ...node.fixed.map((gate) => text('simulate.fixed-gate', { gate, platform: platform.label.en })),
     ...(ignored > 0 ? [text('simulate.stimulus-ignored', { ignored })] : []),
+    ...(unreadable > 0 ? [text('simulate.patch-ignored', { ignored: unreadable })] : []),
   ].map(
     (said): Remark => ({
       id: said.key.replace('simulate.', ''),
-      rule: said.key === 'simulate.stimulus-ignored' ? 'APP-26' : 'APP-16',
+      rule: said.key.endsWith('-ignored') ? 'APP-26' : 'APP-16',
       text: said,
       severity: 'warning',
     }),
@@ -141,10 +149,20 @@ const isTime = (value: unknown): value is number =>
 
 const timeOf = (value: unknown): Ms | undefined => (isTime(value) ? seconds(value) : undefined);
 
-/** What does not say when it happens cannot happen. */
+/** What does not say when it happens cannot happen, nor a patch that cannot be read. */
 function stimulusOf(asked: readonly Stimulus[] | undefined) {
-  const stimulus = asked?.filter(({ at }) => isTime(at));
-  return { stimulus, ignored: (asked?.length ?? 0) - (stimulus?.length ?? 0) };
+  const timed = asked?.filter(({ at }) => isTime(at));
+  const stimulus = timed?.flatMap((each) => readable(each) ?? []);
+  const ignored = (asked?.length ?? 0) - (timed?.length ?? 0);
+  return { stimulus, ignored, unreadable: (timed?.length ?? 0) - (stimulus?.length ?? 0) };
+}
+
+/** A patch that is given as a text as the value it says. */
+function readable(stimulus: Stimulus): Stimulus | undefined {
+  if (stimulus.do !== 'patch' || typeof stimulus.patch !== 'string') return stimulus;
+  const read = readDocuments(stimulus.patch);
+  const [document] = read.ok ? read.value : [];
+  return document && { ...stimulus, patch: document.value };
 }
 
 /** The timing asked for within its bounds, in whole milliseconds: a shorter period would be none, and never come. */

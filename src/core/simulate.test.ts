@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Behaviour } from './behaviour/index.ts';
 import { simulate } from './simulate.ts';
+import { inSeconds } from './time.ts';
 
 const pod = (name: string) => `
 apiVersion: v1
@@ -31,10 +32,29 @@ describe('a run', () => {
       options: { stimulus: [{ at: Number.NaN, do: 'delete' }] },
       told: 'stimulus-ignored',
     },
+    {
+      asks: 'a patch that nobody can read',
+      options: {
+        stimulus: [
+          { at: 1, do: 'patch', patch: '{' },
+          { at: 5, do: 'delete' },
+        ],
+      },
+      told: 'patch-ignored',
+    },
   ] as const)('that asks for $asks tells it and goes on', ({ options, told }) => {
     const { warnings, moments } = simulate(pod('app'), options);
     expect(warnings.map(({ id }) => id)).toContain(told);
     expect(moments.length).toBeGreaterThan(3);
+  });
+
+  test('takes a patch as a text or as a value', () => {
+    const patch = { spec: { containers: [{ name: 'app', image: 'b' }] } };
+    const patched = (given: unknown) =>
+      simulate(pod('app'), { stimulus: [{ at: 5, do: 'patch', patch: given }] });
+    expect(patched(JSON.stringify(patch))).toEqual(patched(patch));
+    expect(patched('spec: {containers: [{name: app, image: b}]}')).toEqual(patched(patch));
+    expect(patched(patch).moments.some(({ what }) => what === 'exited')).toBe(true);
   });
 
   test('is the same bytes for the same inputs', () => {
@@ -52,6 +72,39 @@ describe('a run', () => {
       timing: { relist: -1, relistPhase: 99, backOffFactor: Number.NaN, create: -5 },
     });
     expect(far.moments.some(({ what }) => what === 'pod-object-deleted')).toBe(true);
+  });
+
+  test.each([
+    { until: 'an init container has succeeded', init: 'name: i', at: 4 },
+    {
+      until: 'the startup probe of a sidecar has succeeded',
+      init: 'name: s, restartPolicy: Always, startupProbe: {exec: {command: [c]}, periodSeconds: 1, failureThreshold: 9}',
+      at: 5,
+    },
+  ])('is neither initialized nor has the container ready until $until [S-4]', ({ init, at }) => {
+    const yaml = pod('app').replace(
+      '  containers:',
+      `  initContainers: [{${init}, image: x}]\n  containers:`,
+    );
+    const behaviour: Record<string, Behaviour> = {
+      i: { exitsAt: [{ after: 4, code: 0 }] },
+      s: { probes: { startup: [{ from: 0, to: 5.5, exitCode: 1 }] } },
+    };
+    const { moments } = simulate(yaml, { behaviour, stimulus: [], until: 20 });
+    const name = init.slice(6, 7);
+    const told = moments.flatMap(({ what, at: time, detail }) => {
+      const ready = (detail[`container ${name}`] as { ready?: boolean } | undefined)?.ready;
+      const seen = Object.entries({ ready, initialized: detail.Initialized }).filter(
+        ([, value]) => value !== undefined,
+      );
+      return what === 'status' && seen.length > 0
+        ? [[Math.floor(inSeconds(time)), Object.fromEntries(seen)]]
+        : [];
+    });
+    expect(told).toEqual([
+      [-1, { ready: false, initialized: 'False' }],
+      [at, { ready: true, initialized: 'True' }],
+    ]);
   });
 
   test('says of which attempt a container waits, is ready, and is not', () => {

@@ -66,12 +66,13 @@ export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
   const attempts = new Map(
     pod.containers.map((each) => [each.name, newest(cache, each)?.attempt ?? 0] as const),
   );
-  const phase = phaseOf(sighting, containers, isEnding);
+  const isInitialized = isInitializedIn(sighting, containers);
+  const phase = phaseOf(sighting, containers, isInitialized, isEnding);
   const isOver = phase === 'Succeeded' || phase === 'Failed';
   return {
     phase,
     ...(phase === 'Failed' && ending?.failure && { reason: ending.failure.reason }),
-    isInitialized: isInitializedIn(sighting),
+    isInitialized,
     isReady: !isOver && isReadyIn(sighting, containers),
     containers,
     attempts,
@@ -140,24 +141,29 @@ function isStarted(
 }
 
 function isReadyNow(results: Results, container: Container, instance: Instance, started: boolean): boolean {
-  if (!started) return false;
+  if (!started || container.role === 'init') return false;
   return !container.readinessProbe || resultOf(results, container, 'readiness', instance) === 'success';
 }
 
-function isInitializedIn({ pod, cache }: Sighting): boolean {
-  const inits = pod.containers.filter(({ role }) => role !== 'main');
+/** Whether init containers have succeeded and sidecars have started; once a main container has run, whatever became of them [S-4]. */
+function isInitializedIn({ pod, cache }: Sighting, statuses: PodStatus['containers']): boolean {
   const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
   return (
     hadMains ||
-    inits.every((each) => {
-      const instance = newest(cache, each);
-      return instance && (each.role === 'sidecar' || instance.exit?.exitCode === 0);
+    pod.containers.every(({ name, role }) => {
+      const status = statuses.get(name);
+      return role === 'main' || (role === 'sidecar' ? status?.started : status?.ready);
     })
   );
 }
 
 /** The phase rules in their order (the kubelet's `getPhase`) [R-31, R-33, S-14]. */
-function phaseOf(sighting: Sighting, statuses: PodStatus['containers'], isEnding: boolean): Phase {
+function phaseOf(
+  sighting: Sighting,
+  statuses: PodStatus['containers'],
+  isInitialized: boolean,
+  isEnding: boolean,
+): Phase {
   const { pod, cache, ending, world } = sighting;
   const isFinal = ending?.failure?.isFinal;
   const ofRole = (role: Container['role']) => pod.containers.filter((each) => each.role === role);
@@ -178,7 +184,7 @@ function phaseOf(sighting: Sighting, statuses: PodStatus['containers'], isEnding
     return code !== undefined && code !== 0 && !restarts(pod, each, code);
   });
   if (initFailed) return 'Failed';
-  if (!isInitializedIn(sighting)) return 'Pending';
+  if (!isInitialized) return 'Pending';
   if ([...mains, ...ofRole('sidecar')].some((each) => !newest(cache, each))) return 'Pending';
   if ([...mains, ...ofRole('sidecar')].some(isOf('running'))) return 'Running';
   if (counted.some((each) => restarts(pod, each, exitCodeOf(each) ?? 0))) return 'Running';

@@ -6,4 +6,5 @@ export const simulate: Record<keyof typeof en, string> = {
   'simulate.unknown-gate': '没有名为“{gate}”的特性门控，已略去。',
   'simulate.fixed-gate': '在 {platform} 上，特性门控 {gate} 不能更改。',
   'simulate.stimulus-ignored': '有 {ignored} 个事件没有给出时间，已略去。',
+  'simulate.patch-ignored': '有 {ignored} 个补丁无法按 YAML 或 JSON 读取，已略去。',
 };
