@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Behaviour } from './behaviour/index.ts';
 import { simulate } from './simulate.ts';
-import { inSeconds } from './time.ts';
 
 const pod = (name: string) => `
 apiVersion: v1
@@ -98,7 +97,7 @@ describe('a run', () => {
         ([, value]) => value !== undefined,
       );
       return what === 'status' && seen.length > 0
-        ? [[Math.floor(inSeconds(time)), Object.fromEntries(seen)]]
+        ? [[Math.floor(time / 1000), Object.fromEntries(seen)]]
         : [];
     });
     expect(told).toEqual([

@@ -80,7 +80,13 @@ function inferredExec(
     return {
       part: { duration: 0, exitCode: 0 },
       origins: both(origin),
-      remarks: [remark('unread-script', 'APP-6', sentence('behaviour.unread-hook', { hook, what }))],
+      remarks: [
+        remark(
+          'unread-script',
+          'APP-6',
+          sentence('behaviour.unread-hook', { hook, container: container.name, what }),
+        ),
+      ],
     };
   }
   const { seconds: duration, exitCode, assumed } = outcome;
@@ -99,7 +105,13 @@ function inferredExec(
   return {
     part: { duration, exitCode },
     origins: both(origin),
-    remarks: [remark('assumed-commands', 'APP-25', sentence('behaviour.assumed-hook', { hook, commands }))],
+    remarks: [
+      remark(
+        'assumed-commands',
+        'APP-25',
+        sentence('behaviour.assumed-hook', { hook, container: container.name, commands }),
+      ),
+    ],
   };
 }
 

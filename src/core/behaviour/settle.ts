@@ -84,8 +84,9 @@ function settledContainer(
     hooks[name] = { ...hook.part, ...wished };
     for (const [key, origin] of Object.entries(hook.origins)) origins[`hooks.${name}.${key}`] = origin;
     for (const key of Object.keys(wished)) origins[`hooks.${name}.${key}`] = byUser;
-    const isOverruled = Object.keys(hook.origins).every((key) => Object.hasOwn(wished, key));
-    if (!isOverruled) remarks.push(...hook.remarks);
+    const isOpen = ({ id }: Remark) =>
+      !Object.hasOwn(wished, id === 'no-such-program' ? 'exitCode' : 'duration');
+    remarks.push(...hook.remarks.filter(isOpen));
   }
   return {
     behaviour: {

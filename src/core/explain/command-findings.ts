@@ -25,8 +25,11 @@ export const shellWords: Look = (run) =>
 
 /** What the exec hooks of a container need in its image. */
 export const binaries: Look = (run) =>
-  run.pod.containers.flatMap(({ name, postStart, preStop, path }): Finding[] => {
-    const needed = [...new Set([postStart, preStop].flatMap((handler) => commandOf(handler).slice(0, 1)))];
+  run.pod.containers.flatMap(({ name, path, ...handlers }): Finding[] => {
+    const called = (['postStart', 'preStop'] as const).filter(
+      (hook) => run.platform[hook].exec.value === 'runs',
+    );
+    const needed = [...new Set(called.flatMap((hook) => commandOf(handlers[hook]).slice(0, 1)))];
     if (needed.length === 0) return [];
     const sentence = text('finding.exec-needs-binary', {
       container: name,

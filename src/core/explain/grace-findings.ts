@@ -40,7 +40,12 @@ export const budget: Look = (run) =>
       return [{ id: 'no-budget-left', rule: 'T-31', text: sentence, ...place }];
     }
     if (hook.outcome === 'ok' && hook.to > hook.from && (numberIn(grace, 'left') ?? total) < minimum) {
-      const sentence = text('finding.little-time-left', { container: name, minimum, timeout });
+      const hasWaited = (numberIn(grace, 'waited') ?? 0) > 0;
+      const sentence = text(hasWaited ? 'finding.little-time-left.turn' : 'finding.little-time-left', {
+        container: name,
+        minimum,
+        timeout,
+      });
       return [{ id: 'little-time-left', rule: 'T-32', text: sentence, ...place }];
     }
     return [];

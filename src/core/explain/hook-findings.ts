@@ -18,7 +18,11 @@ export const fates: Look = (run) =>
         return [
           {
             id: 'hook-ignored',
-            text: text('finding.hook-ignored', { ...gaps, handler: handler.kind, platform }),
+            text: text(canExec ? 'finding.hook-ignored' : 'finding.hook-ignored.anyway', {
+              ...gaps,
+              handler: handler.kind,
+              platform,
+            }),
             ...cited,
             ...about,
             fixes,
@@ -62,7 +66,7 @@ export const failures: Look = (run) =>
     const gaps = { container: who };
     if (name === 'postStart') {
       return [
-        { id: 'post-start-failed', rule: 'S-20', text: text('finding.post-start-failed', gaps), ...about },
+        { id: 'post-start-failed', rule: 'T-50', text: text('finding.post-start-failed', gaps), ...about },
       ];
     }
     const deaths = run.deaths.filter((death) => death.container === container);

@@ -1,5 +1,5 @@
 import type { Container } from '../pod/index.ts';
-import { type Ms, ms } from '../time.ts';
+import { type Ms, ms, never } from '../time.ts';
 import type { Span } from '../trace/index.ts';
 import { spoken, type Text, text } from '../words/index.ts';
 import { numberIn, spansOf } from './case.ts';
@@ -57,7 +57,7 @@ export function podKillOf(run: Lives, deaths: readonly Death[]): Text | undefine
         ? mainsOver(run, grace.from)
         : grace.from;
   const hook = hookClauseOf(worst);
-  const end = endClauseOf(worst, since);
+  const end = endClauseOf(isHeldUp(run, worst) ? { ...worst, reason: 'other' } : worst, since);
   const cause = waitOf(run, worst, since);
   const goneFirst =
     reason === 'deletion' && deletion !== undefined && deletion.to < (worst.exit?.at ?? run.end)
@@ -72,6 +72,13 @@ export function podKillOf(run: Lives, deaths: readonly Death[]): Text | undefine
         : text('verdict.kill.early', { gone: goneFirst, hook, end });
   return amongOthers(run, deaths, container, worst, sentence);
 }
+
+/** The kubelet's own pace, in milliseconds: what begins later after a deadline was held up, by a postStart hook or a kill. */
+const PACE = 2000;
+
+/** Whether a kill began so long after the deadline that nobody would count from there. */
+const isHeldUp = ({ pod }: Lives, { reason, grace }: Death): boolean =>
+  reason === 'deadline' && grace.from > (pod.activeDeadline ?? never) + PACE;
 
 /** How telling a kill is. */
 function weightOf(death: Death): number {

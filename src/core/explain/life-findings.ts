@@ -1,6 +1,7 @@
-import { ms } from '../time.ts';
+import { type Ms, ms } from '../time.ts';
 import { spoken, text } from '../words/index.ts';
 import { spansOf } from './case.ts';
+import type { Lives } from './death.ts';
 import type { Finding, Look } from './finding.ts';
 import { isShell } from './hooks.ts';
 
@@ -10,7 +11,9 @@ export const endpointRace: Look = (run) =>
     const serves =
       container.role === 'main' && (container.portNames.length > 0 || container.readinessProbe !== undefined);
     const waits = hook !== undefined && hook.to - grace.from >= 1000;
-    if (reason !== 'deletion' || !serves || waits || !stop) return [];
+    const deletedAt = run.moments.find(({ what }) => what === 'pod-deletion-marked')?.at ?? grace.from;
+    const comesLater = stop !== undefined && stop.from - deletedAt >= 1000;
+    if (reason !== 'deletion' || !serves || waits || !stop || comesLater) return [];
     const gaps = { container: container.name, signal: container.stopSignal };
     const sentence = text('finding.endpoint-race', gaps);
     return [
@@ -47,17 +50,21 @@ export const loops: Look = (run) =>
   run.pod.containers.flatMap((container): Finding[] => {
     const { name } = container;
     const restarts = run.momentsOf(name).filter(({ what }) => what === 'created').length - 1;
-    const waits = spansOf(run, name).some(({ kind }) => kind === 'backoff');
-    if (!waits || restarts < 1) return [];
-    const sentence = text('finding.restart-loop', {
-      container: name,
-      restarts,
-      max: spoken(run.backOff.max),
-    });
+    const waits = spansOf(run, name).filter(({ kind }) => kind === 'backoff');
+    if (waits.length === 0 || restarts < 1) return [];
+    const ended = waits.filter(({ to }) =>
+      run.momentsOf(name).some(({ what, at }) => what === 'created' && at === to),
+    );
+    const gaps = { container: name, restarts, max: spoken(run.backOff.max) };
+    const longest = spoken(ms(Math.max(0, ...ended.map(({ from, to }) => to - from))));
+    const sentence =
+      ended.length > 0
+        ? text('finding.restart-loop', { ...gaps, waited: ended.length, longest })
+        : text('finding.restart-loop.held', gaps);
     const path = container.restartPolicy
       ? `${container.path}.restartPolicy`
       : `${run.pod.specPath}.restartPolicy`;
-    return [{ id: 'restart-loop', rule: 'R-40', text: sentence, severity: 'warning', container: name, path }];
+    return [{ id: 'restart-loop', rule: 'R-41', text: sentence, severity: 'warning', container: name, path }];
   });
 
 /** A shell in front of the process, which keeps the signal to itself. */
@@ -85,7 +92,15 @@ export const shells: Look = ({ pod }) =>
 export const earlySidecarHooks: Look = (run) =>
   run.deaths.flatMap(({ container, reason, hook, turn }): Finding[] => {
     const { name, stopSignal: signal } = container;
-    if (container.role !== 'sidecar' || !hook || !turn || (reason !== 'deletion' && reason !== 'deadline'))
+    const servesOn = run.pod.containers.some(
+      ({ name: main, role }) => role === 'main' && hook && runsAt(run, main, hook.from),
+    );
+    if (
+      container.role !== 'sidecar' ||
+      !turn ||
+      !servesOn ||
+      (reason !== 'deletion' && reason !== 'deadline')
+    )
       return [];
     const sentence = text('finding.sidecar-hook-early', { container: name, signal });
     const path = `${container.path}.lifecycle.preStop`;
@@ -93,6 +108,10 @@ export const earlySidecarHooks: Look = (run) =>
       { id: 'sidecar-hook-early', rule: 'T-81', text: sentence, severity: 'info', container: name, path },
     ];
   });
+
+const runsAt = ({ momentsOf }: Lives, container: string, instant: Ms): boolean =>
+  momentsOf(container).findLast(({ what, at }) => at <= instant && (what === 'started' || what === 'exited'))
+    ?.what === 'started';
 
 /** Kills of one container, during which its neighbours wait. */
 export const blockingKills: Look = (run) =>

@@ -55,11 +55,12 @@ export function loopOf(run: Lives): Text | undefined {
     .exitsOf(container.name)
     .filter(({ cause }) => cause !== 'stop-signal' && cause !== 'SIGKILL');
   const exits = own.length;
-  const also = text(container.preStop ? 'verdict.loop.no-hook' : 'verdict.nothing-more');
+  const isCalled = run.momentsOf(container.name).some(({ what }) => what === 'preStop-begin');
+  const also = text(container.preStop && !isCalled ? 'verdict.loop.no-hook' : 'verdict.nothing-more');
   const last = waits.findLast((wait) => restartsAfter(run, container.name, wait));
   const before = (last ?? waits.at(-1))?.from ?? run.end;
-  const code = own.findLast(({ at }) => at <= before)?.code ?? 0;
-  const gaps = { container: container.name, exits, code, also };
+  const codes = [...new Set(own.flatMap(({ at, code }) => (at <= before ? [String(code)] : [])))];
+  const gaps = { container: container.name, exits, codes: listOf(codes), n: codes.length, also };
   if (last) return text('verdict.loop', { ...gaps, wait: spoken(ms(last.to - last.from)) });
   return text(deletionOf(run) ? 'verdict.loop.deleted' : 'verdict.loop.waits', gaps);
 }
@@ -110,6 +111,7 @@ export function runsOnOf(run: Lives): Text {
   if (idle.length > 0) return text('verdict.waits', { containers: listOf(idle), n: idle.length });
   const names = run.pod.containers.map(({ name }) => name);
   const gaps = { containers: listOf(names), n: names.length };
+  if (deletionOf(run)) return text('verdict.runs.marked', gaps);
   const hook = names
     .flatMap((name) => spansOf(run, name))
     .find(({ kind, outcome }) => kind === 'postStart' && outcome === 'ok');

@@ -11,32 +11,44 @@ export const blockingHooks: Look = (run) =>
     const spans = spansOf(run, name).filter(({ kind }) => kind === 'postStart');
     const stuck = spans.find(({ open }) => open);
     if (stuck) {
-      const sentence = text('finding.post-start-never-returns', { container: name });
+      const sentence = text(
+        run.truncated ? 'finding.post-start-still-runs' : 'finding.post-start-never-returns',
+        { container: name },
+      );
       return [
         { id: 'post-start-never-returns', rule: 'S-12', text: sentence, severity: 'warning', ...about },
       ];
     }
     const [first] = spans;
     const took = first ? spoken(ms(first.to - first.from)) : 0;
-    if (!first || took < 1) return [];
-    const others = run.moments.flatMap((moment) =>
-      moment.what === 'created' && moment.attempt === 0 && moment.container !== name && moment.at >= first.to
-        ? [moment.container]
-        : [],
+    const isShown = run.moments.some(
+      ({ what, at, detail }) =>
+        what === 'status' && first && at < first.to && isRunningIn(detail[`container ${name}`]),
     );
-    const waiting = run.platform.startOrder.value === 'serial' ? [...new Set(others)] : [];
+    if (!first || took < 1 || isShown) return [];
+    const others = run.pod.containers.flatMap((other) => {
+      const created = run.momentsOf(other.name).find(({ what }) => what === 'created');
+      return other !== container && created && created.at >= first.to ? [other.name] : [];
+    });
+    const waiting = run.platform.startOrder.value === 'serial' ? others : [];
     const blocks = text('finding.post-start-blocks-others', {
       container: name,
       others: listOf(waiting),
       took,
     });
-    const hides = text('finding.post-start-hides-start', { container: name, took });
+    const isPlain = run.pod.containers.every(({ role }) => role === 'main');
+    const reason = isPlain ? 'ContainerCreating' : 'PodInitializing';
+    const hides = text('finding.post-start-hides-start', { container: name, took, reason });
     return [
       waiting.length > 0
         ? { id: 'post-start-blocks-others', rule: 'S-6', text: blocks, severity: 'warning', ...about }
         : { id: 'post-start-hides-start', rule: 'S-13', text: hides, severity: 'info', ...about },
     ];
   });
+
+/** Whether a status shows a container as running: a kubelet that comes back does so although its hook still runs. */
+const isRunningIn = (shown: unknown): boolean =>
+  typeof shown === 'object' && shown !== null && 'state' in shown && shown.state === 'running';
 
 /** A delete that had to wait for a postStart hook. */
 export const delayedDelete: Look = (run) => {

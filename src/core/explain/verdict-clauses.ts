@@ -46,6 +46,11 @@ export function hookClauseOf(death: Death): Text {
       ? text('verdict.hook.failed-at-once', { handler, signal })
       : text('verdict.hook.failed', { took, signal });
   }
+  if (death.grace.detail.isGivenTwice === true)
+    return text(hook.outcome === 'abandoned' ? 'verdict.hook.all-twice' : 'verdict.hook.took-twice', {
+      took,
+      total,
+    });
   if (hook.outcome === 'abandoned')
     return text(isDetached ? 'verdict.hook.cut' : 'verdict.hook.all', { total });
   if (wait >= NOTABLE) {

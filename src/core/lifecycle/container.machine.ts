@@ -1,6 +1,7 @@
 import { type ActorRefFrom, and, assign, enqueueActions, raise, sendParent, setup } from 'xstate';
 import type { Behaviour } from '../behaviour/index.ts';
 import type { Container } from '../pod/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { eventsOf } from './events.ts';
 import type { Fact } from './fact.ts';
@@ -48,6 +49,10 @@ const waited = ({ world, since }: Context): Ms => ms(world.now() - since);
 /** The kill that a failed postStart hook brings: the pod's own grace, and the preStop hook with it. */
 const failedStart = ({ pod }: World): Kill => killOf('FailedPostStartHook', 'T-50', pod.grace);
 
+/** Who says that a kill calls no hook: it comes by force, with all containers of the pod, or with a grace of 0. */
+const skipRuleOf = ({ isForced, rule }: Kill, { platform }: World): RuleId =>
+  isForced || rule === 'T-59' ? rule : (platform.zeroGraceRunsHook.rule ?? rule);
+
 const attempt = setup({
   types: { input: {} as AttemptInput, context: {} as Context, events: {} as Event },
   actors: { hook: hookMachine },
@@ -89,7 +94,7 @@ const attempt = setup({
     hookSkippedByExit: says('hook-skipped', 'R-30', () => ({ hook: 'preStop', why: 'exited-by-itself' })),
     hookSkippedForGrace: says(
       'hook-skipped',
-      ({ kill }) => (kill.isForced ? kill.rule : 'T-21'),
+      ({ kill, world }) => skipRuleOf(kill, world),
       ({ kill }) => ({ hook: 'preStop', why: kill.isForced ? 'by-force' : 'no-grace' }),
     ),
     killing: says('event', 'T-39', ({ kill }) => ({

@@ -23,6 +23,8 @@ export interface PodSoFar {
   readonly isOverDeadline: boolean;
   /** Whether the kubelet, or something on its node, has said that it ends the pod. */
   readonly isEvicted: boolean;
+  /** Whether a main container still runs. */
+  readonly servesOn: boolean;
 }
 
 /** Reads the reason of a kill from its `Killing` event and what went before. */
@@ -41,14 +43,14 @@ export function killReasonOf(
   if (pod.isEvicted) return 'other';
   if (pod.isOverDeadline) return 'deadline';
   if (pod.deletionGrace !== undefined) return 'deletion';
-  if (role === 'sidecar') return 'finished';
+  if (role === 'sidecar' && !pod.servesOn) return 'finished';
   return hasFailedProbe ? 'unhealthy' : 'other';
 }
 
 /** A kill's share of the grace period, in seconds. */
 export interface Budget {
   readonly total: number;
-  /** What the hook took, in whole seconds as the kubelet counts them [T-30]. */
+  /** What the hook took, in whole seconds as the kubelet counts them [T-23]. */
   readonly spent: number;
   /** What waiting for its turn took, likewise. */
   readonly waited: number;
@@ -57,7 +59,7 @@ export interface Budget {
   readonly minimum: number;
   /** What the stop signal really gets. */
   readonly timeout: number;
-  /** Whether the stop signal gets the whole grace once more, after the hook [T-30]. */
+  /** Whether the stop signal gets the whole grace once more, after the hook [PLAT-1]. */
   readonly isGivenTwice: boolean;
 }
 

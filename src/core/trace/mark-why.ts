@@ -5,6 +5,7 @@ import { type MessageKey, spoken, type Text, text } from '../words/index.ts';
 import { absenceOf, isMissing } from './absence.ts';
 import { eventWhyOf } from './event-why.ts';
 import type { Decider } from './field.ts';
+import { preStopEndText } from './hook-end-why.ts';
 import type { Explained } from './phase-why.ts';
 import { phaseDecider, phaseText } from './pod-lanes.ts';
 import type { Setting } from './setting.ts';
@@ -30,10 +31,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
     case 'created':
       return createdWhyOf(setting, moment, index, cause);
     case 'started':
-      return say(
-        text(container?.postStart ? 'mark.started.hook' : 'mark.started', { container: name }),
-        deciders.container(container),
-      );
+      return say(startedText(setting, moment, index), deciders.container(container));
     case 'postStart-begin':
       return say(text('mark.postStart-begin', { handler }), deciders.hook(container, hook));
     case 'postStart-end':
@@ -45,18 +43,8 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
       );
     case 'preStop-begin':
       return say(text('mark.preStop-begin', { handler }), deciders.hook(container, hook));
-    case 'preStop-end': {
-      const ended = { took, signal, code };
-      const sentence =
-        cause?.what === 'exited'
-          ? text('mark.preStop-end.died', { code })
-          : cause?.what !== 'preStop-begin'
-            ? text('mark.preStop-end.late')
-            : code === 0
-              ? text('mark.preStop-end', ended)
-              : text('mark.preStop-end.failed', ended);
-      return say(sentence, deciders.hook(container, hook));
-    }
+    case 'preStop-end':
+      return say(preStopEndText(setting, moment, index), deciders.hook(container, hook));
     case 'preStop-abandoned': {
       const total = numberIn(moment, 'gracePeriod') ?? 0;
       const before = setting.moments[index - 1];
@@ -147,13 +135,16 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
       return say(text('mark.status'), deciders.kubelet);
     case 'pod-deletion-marked': {
       const grace = numberIn(moment, 'deletionGracePeriodSeconds') ?? 0;
-      if (cause) return say(text('mark.deletion.finished'), deciders.kubelet);
+      const isMarked = setting.moments.slice(0, index).some((before) => before.what === what);
+      if (cause && isMarked) return say(text('mark.deletion.finished'), deciders.kubelet);
       const sentence = grace === 0 ? text('mark.deletion.at-once') : text('mark.deletion', { grace });
       return say(sentence, deciders.grace(undefined, 'deletion', grace));
     }
     case 'pod-object-deleted':
       return say(
-        text(cause?.what === 'sandbox-stopped' ? 'mark.object-deleted' : 'mark.object-deleted.early'),
+        cause?.what === 'sandbox-stopped' || !setting.platform.hasProcess.value
+          ? text('mark.object-deleted')
+          : text('mark.object-deleted.early'),
         cause?.what === 'pod-deletion-marked' ? deciders.grace(undefined, 'deletion', 0) : deciders.kubelet,
       );
     case 'sandbox-stopped':
@@ -161,6 +152,17 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
     default:
       return say(text('mark.other', { what }), deciders.kubelet);
   }
+}
+
+/** That a process runs, and its hook beside it where one is called. */
+function startedText({ platform, momentsOf }: Setting, { container, attempt }: Moment, index: number): Text {
+  if (!platform.hasProcess.value) return text('mark.started.pretended', { container });
+  const next = momentsOf(container).find(
+    ({ moment, index: place }) =>
+      place > index && (moment.what === 'postStart-begin' || moment.what === 'exited'),
+  );
+  const isHooked = next?.moment.what === 'postStart-begin' && next.moment.attempt === attempt;
+  return text(isHooked ? 'mark.started.hook' : 'mark.started', { container });
 }
 
 /** The reason of a hook's failure, where the engine names one. */

@@ -31,7 +31,7 @@ export interface Setting extends Told {
   ) => Why;
 }
 
-const evictions = ['Evicted', 'Preempting', 'Preempted', 'NodeShutdown', 'Shutdown'];
+const evictions = ['Evicted', 'Preempting'];
 
 /** Prepares a run for explaining, in one walk over its moments. */
 export function settingOf(told: Told): Setting {
@@ -44,15 +44,23 @@ export function settingOf(told: Told): Setting {
   const failing = new Set<string>();
   const backingOff = new Set<string>();
   const afterBackOff = new Set<number>();
-  let so: PodSoFar = { deletionGrace: undefined, isOverDeadline: false, isEvicted: false };
+  const serving = new Set<string>();
+  let so: PodSoFar = {
+    deletionGrace: undefined,
+    isOverDeadline: false,
+    isEvicted: false,
+    servesOn: false,
+  };
   for (const [index, moment] of moments.entries()) {
     const list = byContainer.get(moment.container);
     if (list) list.push({ moment, index });
     else byContainer.set(moment.container, [{ moment, index }]);
     if (isEvent(moment, 'BackOff')) backingOff.add(moment.container);
     if (moment.what === 'created' && backingOff.delete(moment.container)) afterBackOff.add(index);
-    so = after(so, moment);
     const { container: name, what } = moment;
+    if (what === 'started' && containers.get(name)?.role === 'main') serving.add(name);
+    if (what === 'exited') serving.delete(name);
+    so = after({ ...so, servesOn: serving.size > 0 }, moment);
     if (what === 'created') failing.delete(name);
     if (what === 'probe' && moment.detail.kind !== 'readiness') {
       if (moment.detail.result === 'failure') failing.add(name);

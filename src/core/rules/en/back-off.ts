@@ -24,7 +24,7 @@ export const backOff = {
     place: 'KubeletCrashLoopBackOffMax',
   },
   'R-44': {
-    en: 'A wait really takes 1.0 to 1.5 times its step; until 1.34 the pod was looked at every 10 seconds or so, from 1.35 on once at the end.',
+    en: 'A wait really takes 1.0 to 1.5 times its step; until 1.34 the pod was looked at every 10 seconds or so, from 1.35 on when the wait ends, and every minute at the latest.',
     source: recordings,
     place: 'crash-exit1-always: 1.0 to 1.5 times the step',
   },

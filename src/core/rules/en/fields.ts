@@ -14,7 +14,7 @@ import {
 /** The fields of a pod that decide its timing. */
 export const fields = {
   'D-1': {
-    en: 'Without terminationGracePeriodSeconds a pod gets 30 seconds; there is no upper bound, 0 is legal, and a negative value of a Pod is stored as 1.',
+    en: 'Without terminationGracePeriodSeconds a pod gets 30 seconds; there is no upper bound, 0 is legal, and from 1.27 on a negative value of a Pod is stored as 1.',
     source: validation,
     place: 'ValidatePodSpec; conversion.go for negatives',
   },

@@ -90,7 +90,7 @@ export const platforms = {
     place: 'Soft eviction',
   },
   'PLAT-14': {
-    en: 'Until 1.27 an init container with restartPolicy Always is an ordinary one, because the field is unknown.',
+    en: 'An init container with restartPolicy Always is an ordinary one where the field is unknown, until 1.27, or where its gate is off.',
     source: change(116429),
     place: 'Sidecars',
   },

@@ -2,7 +2,7 @@ import type { fields as rules } from '../en/fields.ts';
 
 export const fields: Readonly<Record<keyof typeof rules, string>> = {
   'D-1':
-    '未写 terminationGracePeriodSeconds 时，Pod 的终止宽限期为 30 秒；没有上限，0 合法，Pod 中的负值会存为 1。',
+    '未写 terminationGracePeriodSeconds 时，Pod 的终止宽限期为 30 秒；没有上限，0 合法；自 1.27 起，Pod 中的负值会存为 1。',
   'D-2': 'activeDeadlineSeconds 的取值为 1 到 2147483647，从 Pod 的 startTime 算起，而不是从容器启动算起。',
   'D-3': 'Pod 的 restartPolicy 只能是 Always、OnFailure 或 Never；未写时为 Always。',
   'D-4':

@@ -14,7 +14,8 @@ export const platforms: Readonly<Record<keyof typeof rules, string>> = {
   'PLAT-11': '1.35 中门控关闭，重启所有容器的规则只会重启自己的容器。',
   'PLAT-12': '1.26 及以前，被删除的 Pod 可能在阶段仍为 Running 时就消失。',
   'PLAT-13': '1.31 及以前，软驱逐使用节点设置的时长，即使它比 Pod 的更长。',
-  'PLAT-14': '1.27 及以前不认识该字段，restartPolicy 为 Always 的 Init 容器只是普通的 Init 容器。',
+  'PLAT-14':
+    '不认识该字段（1.27 及以前）或其特性门控关闭时，restartPolicy 为 Always 的 Init 容器只是普通的 Init 容器。',
   'PLAT-15': '1.31 及以前，启动探针成功后仍继续运行。',
   'PLAT-16': '一条终止消息最多 4096 字节，一个 Pod 的终止消息合计最多 12 KiB，由各容器平均分配。',
   'PLAT-17': '使用 FallbackToLogsOnError 时，失败且消息文件为空的容器显示日志末尾，最多 2048 字节或 80 行。',

@@ -6,9 +6,10 @@ export const behaviour = {
   'behaviour.sleep': 'The sleep action takes exactly its {seconds} s.',
   'behaviour.assumed': 'Taken to be done at once, because nobody here knows how long it takes: {commands}.',
   'behaviour.assumed-hook':
-    '{hook}: taken to be done at once, because nobody here knows how long it takes: {commands}.',
+    '{hook} of {container}: taken to be done at once, because nobody here knows how long it takes: {commands}.',
   'behaviour.unread': 'This script is not read; it is taken to succeed at once: {what}.',
-  'behaviour.unread-hook': '{hook}: this script is not read; it is taken to succeed at once: {what}.',
+  'behaviour.unread-hook':
+    '{hook} of {container}: this script is not read; it is taken to succeed at once: {what}.',
   'behaviour.no-such-program':
     'No program is called “{program}”; a command is a list with one word to an entry, so this hook fails.',
   'behaviour.answered': 'Taken to be answered at once with status 200.',

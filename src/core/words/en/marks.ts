@@ -9,6 +9,7 @@ export const marks = {
   'mark.created.kill': '{container} is started again right after it was killed.',
   'mark.created.backoff': '{container} is started again after a back-off: {wait} s after its exit.',
   'mark.started': 'The process of {container} runs.',
+  'mark.started.pretended': '{container} gets the state of a running container; no process runs.',
   'mark.started.hook': 'The process of {container} runs; its postStart hook starts beside it.',
   'mark.postStart-begin':
     'The {handler} hook postStart starts right after the process, in no certain order with its entry point.',
@@ -19,6 +20,10 @@ export const marks = {
   'mark.preStop-end': 'preStop has ended after {took} s, so {signal} comes now.',
   'mark.preStop-end.failed':
     'preStop has failed with exit code {code} after {took} s; {signal} comes all the same.',
+  'mark.preStop-end.only': 'preStop has ended after {took} s.',
+  'mark.preStop-end.turn': 'preStop has ended after {took} s; {signal} waits for the turn of its container.',
+  'mark.preStop-end.alone':
+    'preStop has ended after {took} s; its container had ended before, so no signal follows.',
   'mark.preStop-end.late': 'preStop, which nobody waited for any more, has ended.',
   'mark.preStop-end.died': 'preStop ran inside the container and died with it: exit code {code}.',
   'mark.preStop-abandoned':

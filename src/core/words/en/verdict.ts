@@ -11,6 +11,10 @@ export const verdict = {
 
   'verdict.hook.none': '{signal} comes at once, for there is no preStop',
   'verdict.hook.took': 'preStop takes <preStop>{took} s</preStop> of the <grace>{total} s of grace</grace>',
+  'verdict.hook.took-twice':
+    'preStop takes <preStop>{took} s</preStop> and the process has the <grace>{total} s of grace</grace> all the same',
+  'verdict.hook.all-twice':
+    'preStop <preStop>has not ended after {took} s</preStop> and the process has <grace>{total} s of grace</grace> all the same',
   'verdict.hook.instant': 'preStop takes no time',
   'verdict.hook.all': 'preStop takes <preStop>all {total} s</preStop> of the <grace>grace period</grace>',
   'verdict.hook.cut':
@@ -76,11 +80,11 @@ export const verdict = {
     'tcpSocket hooks <postStart>always fail</postStart>, so {container} is <kill>killed</kill> as soon as it starts{again}{outcome}.',
 
   'verdict.loop':
-    '{container} ends by itself {exits} {exits|time|times}, exit code {code}; the last restart comes <backoff>{wait} s after the exit</backoff>{also}.',
+    '{container} ends by itself {exits} {exits|time|times}, exit {n|code|codes} {codes}; the last restart comes <backoff>{wait} s after the exit</backoff>{also}.',
   'verdict.loop.waits':
-    '{container} ends by itself {exits} {exits|time|times}, exit code {code}, and <backoff>waits</backoff> to be started again{also}.',
+    '{container} ends by itself {exits} {exits|time|times}, exit {n|code|codes} {codes}, and <backoff>waits</backoff> to be started again{also}.',
   'verdict.loop.deleted':
-    '{container} ends by itself {exits} {exits|time|times}, exit code {code}, and is <backoff>waiting</backoff> to be started again when the delete comes{also}.',
+    '{container} ends by itself {exits} {exits|time|times}, exit {n|code|codes} {codes}, and is <backoff>waiting</backoff> to be started again when the delete comes{also}.',
   'verdict.loop.no-hook': ', and preStop never runs',
   'verdict.blocked': '{container} has not ended well, exit code {code}, so {others} never {n|starts|start}.',
   'verdict.own': '{container} ends by itself {at} s after the start, exit code {code}{also}{outcome}.',
@@ -89,6 +93,8 @@ export const verdict = {
   'verdict.runs': '{containers} {n|runs|run}, and nothing stops {n|it|them}.',
   'verdict.runs.after-hook':
     'postStart takes <postStart>{took} s</postStart>; then {containers} {n|runs|run}, and nothing stops {n|it|them}.',
+  'verdict.runs.marked':
+    'The pod is marked for deletion, yet {containers} {n|runs|run} on as far as the run goes.',
   'verdict.no-process': '{platform} runs no process, so no hook runs and no signal is sent.',
   'verdict.expired':
     'No container has started after {limit} min, so {platform} ends the pod and no hook runs.',

@@ -14,11 +14,15 @@ export const findings: Record<keyof typeof en, string> = {
     '{container} 在 {signal} 后 {timeout} 秒内没有结束，被强制终止，退出码 {code}。未保存的工作会丢失。',
   'finding.zero-grace-runs-hook':
     '宽限期为 0 并不会跳过 preStop：它最多运行 {total} 秒，进程还有 {timeout} 秒，而对象早已移除。',
+  'finding.little-time-left.turn':
+    'preStop 和等待轮次之后，{container} 的宽限期剩下不足 {minimum} 秒；它得到 {timeout} 秒只是因为这是最小值。',
   'finding.probe-grace-ignored':
-    '探针的 terminationGracePeriodSeconds（{grace} 秒）被忽略：restartPolicy 为 Never 且没有其他容器在运行，整个 Pod 按自己的 {total} 秒停止。',
+    '探针的 terminationGracePeriodSeconds（{grace} 秒）被忽略：restartPolicy 为 Never 且没有其他业务容器要保留，整个 Pod 按自己的 {total} 秒停止。',
   'finding.grace-cut': '{platform} 收回机器时，Pod 可能只有 {max} 秒，而不是 {total} 秒宽限期。',
   'finding.grace-powerless': 'terminationGracePeriodSeconds 在 {platform} 上不起作用。',
 
+  'finding.hook-ignored.anyway':
+    '在 {platform} 上，{container} 的 {handler} 形式的 {hook} 会被忽略，不会运行，也没有提示。',
   'finding.hook-ignored':
     '在 {platform} 上，{container} 的 {handler} 形式的 {hook} 会被忽略，不会运行，也没有提示。请改为 exec 形式的回调。',
   'finding.hook-not-supported': '{platform} 没有 {container} 的 {hook} 所用的字段，它不会运行。',
@@ -38,6 +42,8 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.termination-message-overwritten':
     '{container} 的两个回调都用 > 写入 {file}，preStop 会覆盖 postStart 写的内容。',
 
+  'finding.post-start-still-runs':
+    '画面结束时 {container} 的 postStart 还没有返回。它运行多久，别的容器就多久不会启动，探针不会运行，删除也停止不了任何东西。',
   'finding.post-start-never-returns':
     '{container} 的 postStart 一直不返回。没有超时会结束它：别的容器不会启动，探针不会运行，删除也停止不了任何东西。',
   'finding.post-start-delays-delete':
@@ -45,12 +51,15 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.post-start-blocks-others':
     '{container} 的 postStart 让 {others} 等了 {took} 秒：容器一个接一个地启动。',
   'finding.post-start-hides-start':
-    '{container} 的 postStart 运行的 {took} 秒里，API 仍显示 ContainerCreating，探针也不运行。',
+    '{container} 的 postStart 运行的 {took} 秒里，API 仍显示 {reason}，探针也不运行。',
 
   'finding.endpoint-race':
     'Pod 一被删除就发送 {signal}，但代理要过一会儿才不再把流量发给 {container}。让 preStop 等待几秒即可避免丢失请求。',
   'finding.no-hook-on-own-exit': '{container} 的进程自行结束时不会运行 preStop：它只属于被终止的情况。',
-  'finding.restart-loop': '{container} 重启了 {restarts} 次；每次重启都等得更久，最长 {max} 秒。',
+  'finding.restart-loop':
+    '{container} 重启了 {restarts} 次，其中 {waited} 次经过回退延迟，最长的一次 {longest} 秒。每次崩溃后回退延迟加倍，最多 {max} 秒。',
+  'finding.restart-loop.held':
+    '{container} 重启了 {restarts} 次，都没有等待，之后被回退延迟拦住。每次崩溃后回退延迟加倍，最多 {max} 秒。',
   'finding.shell-as-pid-1':
     '{container} 的进程是一个 shell。作为 PID 1 的 shell 不会把 {signal} 转给它启动的程序；请在最后一条命令前加 exec，或处理该信号。',
   'finding.sidecar-hook-early':

@@ -13,6 +13,10 @@ export const verdict: Record<keyof typeof en, string> = {
 
   'verdict.hook.none': '{signal} 立即发送，因为没有 preStop',
   'verdict.hook.took': 'preStop 用去 <grace>{total} 秒终止宽限期</grace>中的 <preStop>{took} 秒</preStop>',
+  'verdict.hook.took-twice':
+    'preStop 用去 <preStop>{took} 秒</preStop>，进程仍有完整的 <grace>{total} 秒终止宽限期</grace>',
+  'verdict.hook.all-twice':
+    'preStop <preStop>{took} 秒后仍未结束</preStop>，进程仍有完整的 <grace>{total} 秒终止宽限期</grace>',
   'verdict.hook.instant': 'preStop 不占用时间',
   'verdict.hook.all': 'preStop 用完<grace>终止宽限期</grace>的<preStop>全部 {total} 秒</preStop>',
   'verdict.hook.cut': 'preStop 在 <grace>{total} 秒终止宽限期</grace>用完时<preStop>仍在运行</preStop>',
@@ -73,11 +77,11 @@ export const verdict: Record<keyof typeof en, string> = {
     'tcpSocket 形式的回调<postStart>总是失败</postStart>，{container} 一启动就被<kill>终止</kill>{again}{outcome}。',
 
   'verdict.loop':
-    '{container} 自行结束 {exits} 次，退出码 {code}；最后一次重启在<backoff>退出 {wait} 秒后</backoff>{also}。',
+    '{container} 自行结束 {exits} 次，退出码 {codes}；最后一次重启在<backoff>退出 {wait} 秒后</backoff>{also}。',
   'verdict.loop.waits':
-    '{container} 自行结束 {exits} 次，退出码 {code}，正在<backoff>等待</backoff>重启{also}。',
+    '{container} 自行结束 {exits} 次，退出码 {codes}，正在<backoff>等待</backoff>重启{also}。',
   'verdict.loop.deleted':
-    '{container} 自行结束 {exits} 次，退出码 {code}，删除时正在<backoff>等待</backoff>重启{also}。',
+    '{container} 自行结束 {exits} 次，退出码 {codes}，删除时正在<backoff>等待</backoff>重启{also}。',
   'verdict.loop.no-hook': '，preStop 从不运行',
   'verdict.blocked': '{container} 未能正常结束，退出码 {code}，{others} 不会启动。',
   'verdict.own': '{container} 在启动后 {at} 秒自行结束，退出码 {code}{also}{outcome}。',
@@ -86,6 +90,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.runs': '{containers} 一直运行，没有什么会停止它。',
   'verdict.runs.after-hook':
     'postStart 用去 <postStart>{took} 秒</postStart>；之后 {containers} 一直运行，没有什么会停止它。',
+  'verdict.runs.marked': 'Pod 已标记为删除，但直到运行结束，{containers} 一直在运行。',
   'verdict.no-process': '{platform} 不运行任何进程，因此没有回调运行，也不发送信号。',
   'verdict.expired': '{limit} 分钟后仍没有容器启动，{platform} 终止了 Pod，没有运行任何回调。',
   'verdict.waits': '模拟结束时 {containers} 还没有启动。',
