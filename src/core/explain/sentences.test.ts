@@ -10,9 +10,7 @@ const sidecar = (rest = '') => `{name: s, image: x, restartPolicy: Always, ${res
 const preStop = (hook: string) => `lifecycle: {preStop: {${hook}}}`;
 const exec = 'exec: {command: [w]}';
 const sleep = (seconds: number) => `sleep: {seconds: ${seconds}}`;
-const deleted = (at: number, gracePeriodSeconds?: number): Options['stimulus'] => [
-  { at, do: 'delete', ...(gracePeriodSeconds !== undefined && { gracePeriodSeconds }) },
-];
+const deleted = (at: number): NonNullable<Options['stimulus']> => [{ at, do: 'delete' }];
 
 interface Row {
   readonly of: string;
@@ -47,7 +45,7 @@ const rows: readonly Row[] = [
       stimulus: deleted(5),
     },
     says: ['preStop, which nobody waited for any more, has ended'],
-    never: ['so SIGTERM comes now, ', 'preStop has ended after 6 s'],
+    never: ['preStop has ended after 6 s'],
   },
   {
     of: 'a sleep that outlasts its container, which does not run in it [S-35]',
@@ -79,9 +77,13 @@ const rows: readonly Row[] = [
   },
   {
     of: 'a deadline that a postStart hook held up [S-12]',
-    yaml: podOf(main(`lifecycle: {postStart: {${sleep(20)}}}`), 'activeDeadlineSeconds: 10, '),
+    yaml: podOf(
+      main(`lifecycle: {postStart: {${exec}}, preStop: {${sleep(2)}}}`),
+      'activeDeadlineSeconds: 10, ',
+    ),
+    options: { behaviour: { c: { hooks: { postStart: { duration: 20 } }, onTerm: 'ignore' } }, stimulus: [] },
     says: ['after the kill begins'],
-    never: ['after the deadline,'],
+    never: ['after the deadline'],
   },
   {
     of: 'a loop whose last attempt is killed [R-30]',
@@ -115,8 +117,8 @@ const rows: readonly Row[] = [
   },
   {
     of: 'a postStart hook that the end of the picture cuts [S-12]',
-    yaml: podOf(main(`lifecycle: {postStart: {${sleep(300)}}}`)),
-    options: { stimulus: [], until: 100 },
+    yaml: podOf(main(`lifecycle: {postStart: {${exec}}}`)),
+    options: { behaviour: { c: { hooks: { postStart: { duration: 300 } } } }, stimulus: [], until: 100 },
     says: ['has not returned when the picture ends'],
     never: ['never returns'],
   },
@@ -180,7 +182,7 @@ const rows: readonly Row[] = [
     of: 'a sidecar that a node’s shutdown stops [T-60]',
     yaml: podOf(main(), '', sidecar()),
     options: { stimulus: [{ at: 5, do: 'node-shutdown', seconds: 30, criticalSeconds: 10 }] },
-    says: ['kubelet begins to stop s'],
+    says: ['The kubelet starts to kill s'],
     never: ['The main containers have finished'],
   },
 ];

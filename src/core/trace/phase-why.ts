@@ -71,7 +71,13 @@ export function phaseWhyOf(
         deciders.hook(container, 'postStart'),
       );
     case 'running':
-      return explain('S-10', text('span.running', { container: name }), deciders.container(container));
+      return explain(
+        'S-10',
+        text(setting.platform.hasProcess.value ? 'span.running' : 'mark.started.pretended', {
+          container: name,
+        }),
+        deciders.container(container),
+      );
     case 'preStop':
       return explain(
         'T-39',
