@@ -22,9 +22,9 @@ interface Row {
 
 /** Everything a run says, in English. */
 function saidOf(yaml: string, options: Options = {}): string {
-  const { verdict, findings, lanes, warnings } = simulate(yaml, options);
+  const { verdict, findings, lanes, warnings, assumptions } = simulate(yaml, options);
   const whys = lanes.flatMap(({ spans, marks }) => [...spans, ...marks]).map(({ why }) => why.sentence);
-  return [verdict, ...[...findings, ...warnings].map((note) => note.text), ...whys]
+  return [verdict, ...[...findings, ...warnings, ...assumptions].map((note) => note.text), ...whys]
     .map((text) => say(englishWords, text).replaceAll(/<\/?[a-zA-Z-]+>/g, ''))
     .join('\n');
 }
@@ -109,9 +109,17 @@ const rows: readonly Row[] = [
     never: ['still says ContainerCreating'],
   },
   {
-    of: 'a hook that came after an init container [S-6]',
-    yaml: podOf(main(`lifecycle: {postStart: {${sleep(3)}}}`), '', '{name: i, image: x}'),
-    options: { behaviour: { i: { exitsAt: [{ after: 1, code: 0 }] } } },
+    of: 'a hook that came after an init container, which a restart of all runs again [S-6]',
+    yaml: podOf(
+      main(
+        `lifecycle: {postStart: {${sleep(3)}}}, restartPolicy: Never, restartPolicyRules: [{action: RestartAllContainers, exitCodes: {operator: In, values: [42]}}]`,
+      ),
+      '',
+      '{name: i, image: x}',
+    ),
+    options: {
+      behaviour: { i: { exitsAt: [{ after: 1, code: 0 }] }, c: { exitsAt: [{ after: 5, code: 42 }] } },
+    },
     says: ['For the 3 s of postStart of c'],
     never: ['holds back i'],
   },
