@@ -130,10 +130,13 @@ export function readDraft(stored: unknown): Draft | undefined {
   return { ...draft, example };
 }
 
-/** More containers, or more text, than the page computes between two keys. */
+/** More containers, more text, or more seconds than the page computes between two keys. */
 const MANY = 8;
 const LONG = 40_000;
+const LATE = 7200;
 
 /** Whether a draft is more than the page computes between two keys. */
-export const isHeavy = ({ text }: Draft): boolean =>
-  text.length > LONG || (text.match(/\bimage["']?:/g)?.length ?? 0) > MANY;
+export const isHeavy = ({ text, stimulus = [], more: { until = 0 } }: Draft): boolean =>
+  text.length > LONG ||
+  Math.max(until, ...stimulus.map(({ at }) => at)) > LATE ||
+  (text.match(/\bimage["']?:/g)?.length ?? 0) > MANY;

@@ -56,6 +56,33 @@ describe('a run', () => {
     expect(patched(patch).moments.some(({ what }) => what === 'exited')).toBe(true);
   });
 
+  test('keeps what an earlier patch has changed', () => {
+    const two = pod('app').replace('containers:', 'containers:\n    - { name: other, image: x }');
+    const patch = (name: string) => ({ spec: { containers: [{ name, image: 'b' }] } });
+    const { moments } = simulate(two, {
+      stimulus: [
+        { at: 5, do: 'patch', patch: patch('app') },
+        { at: 50, do: 'patch', patch: patch('other') },
+      ],
+      until: 90,
+    });
+    const stopped = moments.flatMap(({ what, container }) => (what === 'exited' ? [container] : []));
+    expect(stopped).toEqual(['app', 'other']);
+  });
+
+  test('of a pod that lives for years is told at once [APP-27]', () => {
+    const years = 1e8;
+    const { moments, truncated } = simulate(
+      pod('app').replace('[check]', '[check] }, periodSeconds: 1, x: {'),
+      {
+        stimulus: [{ at: years, do: 'delete' }],
+      },
+    );
+    expect(truncated).toBe(false);
+    expect(moments.filter(({ what }) => what === 'probe').length).toBeLessThan(5010);
+    expect(moments.at(-1)?.at).toBeGreaterThan(years * 1000);
+  });
+
   test('is the same bytes for the same inputs', () => {
     expect(JSON.stringify(simulate(pod('app')))).toBe(JSON.stringify(simulate(pod('app'))));
   });

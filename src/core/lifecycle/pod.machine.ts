@@ -1,5 +1,6 @@
 import { assign, enqueueActions, not, or, raise, sendTo, setup, stateIn, stopChild } from 'xstate';
 import { maxPendingOf } from '../platform/index.ts';
+import type { Pod } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { announcementsOf, type Endpoint, endpointOf } from './announce.ts';
 import { type Deletion, graceAfter, isOver } from './deletion.ts';
@@ -12,6 +13,8 @@ import type { World } from './world.ts';
 
 interface Context {
   readonly world: World;
+  /** As it was written last. */
+  readonly pod: Pod;
   readonly name: '';
   readonly attempt: 0;
   readonly status: PodStatus | undefined;
@@ -136,14 +139,12 @@ const podObject = setup({
         delay: ({ context }) => context.world.latency.watch,
       },
     ),
-    tellPatch: sendTo(
-      'worker',
-      ({ context, event }) => ({
-        type: 'patch',
-        pod: patched(context.world.pod, event.type === 'patch' ? event.patch : undefined),
-      }),
-      { delay: ({ context }) => context.world.latency.watch },
+    notePatch: assign(({ context, event }) =>
+      event.type === 'patch' ? { pod: patched(context.pod, event.patch) } : {},
     ),
+    tellPatch: sendTo('worker', ({ context }) => ({ type: 'patch', pod: context.pod }), {
+      delay: ({ context }) => context.world.latency.watch,
+    }),
     tellRemoval: sendTo(
       'worker',
       ({ context: { world } }) => ({
@@ -178,6 +179,7 @@ export const podMachine = located(
     id: 'pod',
     context: ({ input: { world } }) => ({
       world,
+      pod: world.pod,
       name: '',
       attempt: 0,
       status: undefined,
@@ -231,7 +233,7 @@ export const podMachine = located(
         states: {
           ready: {
             on: {
-              patch: { actions: ['tellPatch'] },
+              patch: { actions: ['notePatch', 'tellPatch'] },
               end: { actions: ['sayEvent', 'tellEnding'] },
               'kubelet-restart': { actions: ['restartKubelet'] },
               'node-lost': { target: 'lost', actions: ['loseNode', 'silenceNode'] },

@@ -2,6 +2,9 @@ import { type Ms, ms } from '../time.ts';
 import type { Moment } from './fact.ts';
 import type { Repeated } from './world.ts';
 
+/** So many successes of a probe in a row are told: a pod may live for years, and nobody counts them [APP-27]. */
+const TOLD_IN_A_ROW = 5000;
+
 /** Writes down what the machines say, each thing at its time on `now`. */
 export function createRecorder(now: () => Ms) {
   const moments: Moment[] = [];
@@ -9,7 +12,8 @@ export function createRecorder(now: () => Ms) {
   let deletedAt: Ms | undefined;
 
   const writeRepeated = ({ name, attempt, kind, from, every }: Repeated, until: number) => {
-    for (let at = from; at < until; at = ms(at + every)) {
+    const last = Math.min(until, from + TOLD_IN_A_ROW * every);
+    for (let at = from; at < last; at = ms(at + every)) {
       const detail = { kind, result: 'success' };
       moments.push({
         at,

@@ -129,4 +129,9 @@ export const hookline = {
     source: contract,
     place: 'Options',
   },
+  'APP-27': {
+    en: 'Of successes of a probe that follow one another without an end the first 5000 are told.',
+    source: contract,
+    place: 'Limits',
+  },
 } satisfies Rules;

@@ -27,4 +27,5 @@ export const hookline: Readonly<Record<keyof typeof rules, string>> = {
   'APP-24': '进程的命令若是能解读的 sleep 或 shell 命令行，就按其内容运行和结束。',
   'APP-25': '脚本中未知的命令按立即成功处理，并会注明。',
   'APP-26': '为容器给出的行为优先于读出的行为，其中不合理的部分会被忽略并给出警告。',
+  'APP-27': '探针接连不断地成功时，只记录前 5000 次。',
 };
