@@ -70,7 +70,7 @@ function deathsIn(
   exits: readonly Exit[],
   moments: readonly Moment[],
 ): readonly Death[] {
-  const kills = spans.filter(({ kind }) => kind === 'grace');
+  const kills = spans.filter(({ kind, detail }) => kind === 'grace' && detail.isLost !== true);
   return kills.map((grace, index): Death => {
     const until = kills[index + 1]?.from ?? Number.POSITIVE_INFINITY;
     const own = spans.filter(({ from }) => from >= grace.from && from < until);

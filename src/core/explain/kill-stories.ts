@@ -109,9 +109,11 @@ function amongOthers(
 }
 
 /** What made a delete wait before anything was stopped. */
-function waitOf(run: Lives, { reason, grace }: Death, since: Ms): Text | undefined {
+function waitOf(run: Lives, { container, reason, grace }: Death, since: Ms): Text | undefined {
   if (reason !== 'deletion' || grace.from - since < 1000) return undefined;
   const wait = spoken(ms(grace.from - since));
+  if (spansOf(run, container.name).some(({ detail }) => detail.isLost === true))
+    return text('verdict.cause.restart', { wait });
   const during = (kind: Span['kind']) =>
     run.pod.containers.find(({ name }) =>
       spansOf(run, name).some((span) => span.kind === kind && span.from < grace.from && span.to > since),

@@ -187,6 +187,19 @@ const rows: readonly Row[] = [
     never: ['nothing stops it'],
   },
   {
+    of: 'a hook that a kubelet calls again after it was down [S-21]',
+    yaml: podOf(main(preStop(sleep(20)))),
+    options: {
+      behaviour: { c: { onTerm: 'ignore' } },
+      stimulus: [
+        { at: 5, do: 'delete' },
+        { at: 15, do: 'kubelet-restart', downFor: 2 },
+      ],
+    },
+    says: ['the kubelet was down and begins the kill anew', 'preStop takes 20 s of the 30 s of grace'],
+    never: ['41 s'],
+  },
+  {
     of: 'a sidecar that a node’s shutdown stops [T-60]',
     yaml: podOf(main(), '', sidecar()),
     options: { stimulus: [{ at: 5, do: 'node-shutdown', seconds: 30, criticalSeconds: 10 }] },

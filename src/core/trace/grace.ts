@@ -29,7 +29,8 @@ export function countedKillsOf(setting: Setting, container: Container): readonly
     const basis = { reason, pod, container, deletionGrace };
     if (!stop) {
       const total = named ?? expectedGrace(basis);
-      return { kill, reason, total, budget: undefined, deadline: ms(from + total * 1000) };
+      const deadline = kill.lostAt ?? ms(from + total * 1000);
+      return { kill, reason, total, budget: undefined, deadline };
     }
     const hookOver = kill.hookOver ?? from;
     const budget = budgetOf({
@@ -58,7 +59,7 @@ export function graceSpanOf(
   counted: CountedKill,
 ): Span {
   const { kill, budget, total, deadline, reason } = counted;
-  const { attempt, from, begin, exit } = kill;
+  const { attempt, from, begin, exit, lostAt } = kill;
   return {
     container: container.name,
     attempt,
@@ -70,11 +71,17 @@ export function graceSpanOf(
       reason,
       total,
       ...budget,
+      ...(lostAt !== undefined && { isLost: true }),
       deadline: deadline / 1000,
       asked: pod.grace / 1000,
       ruling: rulingOf(platform, pod, total),
     },
-    why: whyOf('T-30', sentenceOf(total, budget), deciders.grace(container, reason, total), begin.index),
+    why: whyOf(
+      'T-30',
+      lostAt === undefined ? sentenceOf(total, budget) : text('span.grace.lost', { total }),
+      deciders.grace(container, reason, total),
+      begin.index,
+    ),
   };
 }
 

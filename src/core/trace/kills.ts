@@ -15,12 +15,15 @@ export interface Kill {
   readonly stop: Placed | undefined;
   /** The container's exit, where it came. */
   readonly exit: Placed | undefined;
+  /** When it was begun anew: by a kubelet that had been down and knows nothing of it. */
+  readonly lostAt: Ms | undefined;
 }
 
 /** Every kill of a container, in order. */
 export function killsOf(moments: readonly Placed[]): readonly Kill[] {
   const kills: Kill[] = [];
   let current: Kill | undefined;
+  let said = new Set<string>();
   const change = (what: Partial<Kill>) => {
     if (!current) return;
     current = { ...current, ...what };
@@ -30,8 +33,10 @@ export function killsOf(moments: readonly Placed[]): readonly Kill[] {
     const { moment } = placed;
     const { at, what, detail } = moment;
     const begins = isEvent(moment, 'Killing') || what === 'preStop-begin';
-    if (begins && (current === undefined || current.stop || current.exit)) {
+    if (begins && current && !current.stop && !current.exit && said.has(what)) change({ lostAt: at });
+    if (begins && (current === undefined || current.stop || current.exit || current.lostAt !== undefined)) {
       const { attempt } = moment;
+      said = new Set();
       current = {
         attempt,
         from: at,
@@ -40,9 +45,11 @@ export function killsOf(moments: readonly Placed[]): readonly Kill[] {
         named: undefined,
         stop: undefined,
         exit: undefined,
+        lostAt: undefined,
       };
       kills.push(current);
     }
+    if (begins) said.add(what);
     const hookEnds = what === 'preStop-end' || (what === 'hook-failed' && detail.hook === 'preStop');
     if (hookEnds && current?.hookOver === undefined && !current?.stop) change({ hookOver: at });
     if (what === 'preStop-abandoned')

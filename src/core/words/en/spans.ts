@@ -39,6 +39,8 @@ export const spans = {
     'The <grace>grace of {total} s</grace> counts from the start of the kill: {spent} s spent before the signal, {left} s left after it.',
   'span.grace.minimum':
     'The <grace>grace of {total} s</grace> counts from the start of the kill: {spent} s are spent before the signal, which leaves less than the minimum of {minimum} s.',
+  'span.grace.lost':
+    'Of the grace of {total} s nobody knows any more: the kubelet was down, and begins the kill anew.',
   'span.grace.open': 'The <grace>grace of {total} s</grace> counts from the start of the kill.',
   'span.grace.twice':
     'On this version the <grace>grace of {total} s</grace> is given twice: once for preStop, and once more after the signal.',

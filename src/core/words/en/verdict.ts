@@ -59,6 +59,7 @@ export const verdict = {
   'verdict.trigger.other': 'the kill begins',
 
   'verdict.cause.postStart': 'postStart of {container} makes the delete wait <postStart>{wait} s</postStart>',
+  'verdict.cause.restart': 'the kubelet was down and begins the kill anew, {wait} s after the delete',
   'verdict.cause.worker': '{container} is still being killed, which makes the delete wait {wait} s',
 
   'verdict.probe': '{container} fails its {probe} probe {at} s after the start: {hook}; {end}{again}.',

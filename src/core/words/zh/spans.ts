@@ -36,6 +36,7 @@ export const spans: Record<keyof typeof en, string> = {
     '<grace>{total} 秒终止宽限期</grace>从终止开始时算起：发送信号前用去 {spent} 秒，之后剩下 {left} 秒。',
   'span.grace.minimum':
     '<grace>{total} 秒终止宽限期</grace>从终止开始时算起：发送信号前用去 {spent} 秒，剩下的不足最少的 {minimum} 秒。',
+  'span.grace.lost': '这 {total} 秒宽限期已无人知晓：kubelet 停过机，重新开始终止。',
   'span.grace.open': '<grace>{total} 秒终止宽限期</grace>从终止开始时算起。',
   'span.grace.twice':
     '在此版本上，<grace>{total} 秒终止宽限期</grace>给了两次：preStop 一次，发送信号后再一次。',

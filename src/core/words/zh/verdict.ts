@@ -56,6 +56,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.trigger.other': '开始终止',
 
   'verdict.cause.postStart': '{container} 的 postStart 让删除等了 <postStart>{wait} 秒</postStart>',
+  'verdict.cause.restart': 'kubelet 停过机，在删除 {wait} 秒后重新开始终止',
   'verdict.cause.worker': '{container} 还在终止过程中，让删除等了 {wait} 秒',
 
   'verdict.probe': '{container} 在启动后 {at} 秒{probe}失败：{hook}；{end}{again}。',
