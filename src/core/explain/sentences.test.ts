@@ -187,7 +187,7 @@ const rows: readonly Row[] = [
     never: ['nothing stops it'],
   },
   {
-    of: 'a hook that a kubelet calls again after it was down [S-21]',
+    of: 'a hook that a kubelet calls again after it was down [T-60]',
     yaml: podOf(main(preStop(sleep(20)))),
     options: {
       behaviour: { c: { onTerm: 'ignore' } },

@@ -60,6 +60,7 @@ export function graceSpanOf(
 ): Span {
   const { kill, budget, total, deadline, reason } = counted;
   const { attempt, from, begin, exit, lostAt } = kill;
+  const decider = deciders.grace(container, reason, total);
   return {
     container: container.name,
     attempt,
@@ -76,12 +77,10 @@ export function graceSpanOf(
       asked: pod.grace / 1000,
       ruling: rulingOf(platform, pod, total),
     },
-    why: whyOf(
-      'T-30',
-      lostAt === undefined ? sentenceOf(total, budget) : text('span.grace.lost', { total }),
-      deciders.grace(container, reason, total),
-      begin.index,
-    ),
+    why:
+      lostAt === undefined
+        ? whyOf('T-30', sentenceOf(total, budget), decider, begin.index)
+        : whyOf('T-60', text('span.grace.lost', { total }), decider, begin.index),
   };
 }
 

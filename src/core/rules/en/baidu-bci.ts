@@ -49,7 +49,7 @@ export const baiduBci = {
     place: 'preStop sample',
   },
   'BCI-10': {
-    en: 'Both samples write a file that is not the termination message path, so nobody sees what they write.',
+    en: 'Only the file at terminationMessagePath becomes the termination message; both samples write another one, which nobody sees.',
     source: bci('Blm8xcnhx'),
     place: 'terminationMessagePath',
   },

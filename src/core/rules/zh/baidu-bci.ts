@@ -11,7 +11,7 @@ export const baiduBci: Readonly<Record<keyof typeof rules, string>> = {
   'BCI-8':
     '回调页面除处理程序的限制外都是 Kubernetes 的原文，所以其中列举的管理事件不能证明 BCI 有这些事件。',
   'BCI-9': '页面的 preStop 示例睡眠 30 秒且没有设置宽限期，回调会用掉整个默认宽限期。',
-  'BCI-10': '两个示例写入的文件都不是终止消息的来源路径，所以没有人会看到内容。',
+  'BCI-10': '只有 terminationMessagePath 指定的文件会成为终止消息；两个示例都写入别的文件，没有人会看到。',
   'BCI-11': '容器实例 API 没有回调字段，也没有终止消息字段。',
   'BCI-12': '容器实例 API 有 terminationGracePeriodSeconds，但没有说明默认值和上限。',
   'BCI-13': 'BCI 有六种状态：等待创建、启动中、运行中、终止中、运行成功、创建/运行失败。',
