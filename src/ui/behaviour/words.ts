@@ -34,7 +34,7 @@ const en: BehaviourWords = {
 };
 
 const zh: BehaviourWords = {
-  probe: { startup: '启动探针', liveness: '存活探针', readiness: '就绪探针' },
+  probe: { startup: '启动探针', liveness: '存活态探针', readiness: '就绪态探针' },
   always: '一直成功',
   failsFrom: '从某时起失败',
   failsUntil: '到某时为止失败',
