@@ -25,7 +25,7 @@ export function BehaviourPanel({ containers, onChange }: BehaviourPanelProps) {
   const shown = isLong ? (one ? [one] : []) : containers;
   if (containers.length === 0) return null;
   return (
-    <section className="hl-panel hl-behaviour" data-testid="behaviour" aria-label={words.behaviour}>
+    <section className="hl-panel" data-testid="behaviour" aria-label={words.behaviour}>
       <header className="hl-head-row">
         <h2>{words.behaviour}</h2>
         <span className="hl-grow" />

@@ -79,7 +79,7 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
           />
         )}
         {handler === 'sleep' ? (
-          <span className="hl-fixed">{words.seconds(String(values.duration ?? 0))}</span>
+          <span>{words.seconds(String(values.duration ?? 0))}</span>
         ) : (
           <Select
             label={words.value(words.hookResult, container.name)}

@@ -45,7 +45,7 @@ export function StimulusPanel(props: StimulusPanelProps) {
   };
   const last = all.at(-1);
   return (
-    <section className="hl-panel hl-stimulus" data-testid="stimulus" aria-label={words.stimulus}>
+    <section className="hl-panel" data-testid="stimulus" aria-label={words.stimulus}>
       <header className="hl-head-row">
         <h2>{words.stimulus}</h2>
         <span className="hl-grow" />

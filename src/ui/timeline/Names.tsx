@@ -9,7 +9,7 @@ export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]
   const { words } = useSpeech();
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
-    <g className="hl-names" aria-hidden="true">
+    <g aria-hidden="true">
       {lanes.map(({ index, lane, nameY, bar }) => {
         const isStacked = nameY < bar.y;
         const role = lane.lane === 'container' ? roleOf(lane.role, words) : '';

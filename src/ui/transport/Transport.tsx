@@ -93,7 +93,7 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
         <span ref={clock} style={{ width: `${letters}ch` }} />
       </output>
       <Scrubber run={run} player={player} statusOf={statusOf} />
-      <label className="hl-speed">
+      <label>
         <span className="hl-hidden">{words.speed}</span>
         <select
           className="hl-select"
