@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alternativesOf, doubtfulVerdict } from './alternatives.ts';
+import { alternativesOf } from './alternatives.ts';
 import { type Options, simulate } from './simulate.ts';
 import { englishWords, say } from './words/index.ts';
 
@@ -55,13 +55,5 @@ describe('alternatives', () => {
       'objectRemoval',
       'The object is gone 30 s after the delete, before the process: preStop takes all 30 s of the grace period; the process gets 2 s after SIGTERM and is killed 32 s after the delete, exit code 137.',
     ]);
-  });
-
-  test('are named in the verdict', () => {
-    const options: Options = { platform: 'baidu-bci', behaviour: { c01: { onTerm: 'ignore' } } };
-    const run = simulate(sleeping, options);
-    const verdict = say(englishWords, doubtfulVerdict(run, alternativesOf(sleeping, options, run)));
-    expect(verdict).toMatch(/killed 32 s after the delete.* Not documented.* killed 30 s after the delete/);
-    expect(doubtfulVerdict(run, [])).toBe(run.verdict);
   });
 });

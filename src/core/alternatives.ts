@@ -46,12 +46,6 @@ export function alternativesOf(
   });
 }
 
-/** The verdict of a run with what may be true instead, where that would read otherwise. */
-export function doubtfulVerdict({ verdict }: Run, alternatives: readonly Alternative[]): Text {
-  const other = alternatives.find(({ run }) => isOther(run.verdict, verdict));
-  return other ? text('alternative.verdict', { verdict, otherwise: other.run.verdict }) : verdict;
-}
-
 const isOther = (a: Text, b: Text) => say(englishWords, a) !== say(englishWords, b);
 
 const keyOf = ({ container, attempt, kind, from, to, open, outcome }: Span): string =>

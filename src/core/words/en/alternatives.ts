@@ -3,7 +3,6 @@ export const alternatives = {
   'alternative.note': 'It is not documented {what} on {platform}. It may be instead: {verdict}',
   'alternative.note.quiet':
     'It is not documented {what} on {platform}; the picture shows the other answer as well.',
-  'alternative.verdict': '{verdict} <unknown>Not documented</unknown>, it may be instead: {otherwise}',
 
   'alternative.hooks': 'whether {handlers} hooks run',
   'alternative.probes': 'whether every kind of probe runs',

@@ -4,7 +4,6 @@ import type { alternatives as en } from '../en/alternatives.ts';
 export const alternatives: Record<keyof typeof en, string> = {
   'alternative.note': '{platform} 的文档未说明{what}。也可能是：{verdict}',
   'alternative.note.quiet': '{platform} 的文档未说明{what}；图中同时画出另一种可能。',
-  'alternative.verdict': '{verdict}（<unknown>文档未说明</unknown>，也可能是：{otherwise}）',
 
   'alternative.hooks': '是否运行 {handlers} 形式的回调',
   'alternative.probes': '是否运行每一种探针',
