@@ -1,5 +1,4 @@
 export type * from './behaviour.ts';
 export type { Origin } from './origin.ts';
-export { type Preset, presets } from './presets.ts';
 export { originOf, type Settled, settledBehaviour } from './settle.ts';
 export { inferBehaviour, thoroughBehaviour } from './thorough.ts';

@@ -4,7 +4,7 @@ import { readManifest } from '../manifest/index.ts';
 import { admissionOf, defaultPlatform, effectiveGates, platformOf } from '../platform/index.ts';
 import { type Pod, readPod } from '../pod/index.ts';
 import { englishWords, say } from '../words/index.ts';
-import { inferBehaviour, originOf, presets, settledBehaviour, thoroughBehaviour } from './index.ts';
+import { inferBehaviour, originOf, settledBehaviour, thoroughBehaviour } from './index.ts';
 
 function podIn(yaml: string): Pod {
   const manifest = readManifest(yaml);
@@ -321,13 +321,4 @@ describe('the thorough reader', () => {
     const heavy = outside.filter(([, text]) => /from '(?:unbash|\.\/script\/)/.test(text));
     expect(heavy.map(([file]) => file)).toEqual([]);
   });
-});
-
-test('the presets cover what a process does on the stop signal', () => {
-  expect(presets.map(({ id, onTerm }) => [id, onTerm(7)])).toEqual([
-    ['at-once', { exitAfter: 0, exitCode: 0 }],
-    ['after-seconds', { exitAfter: 7, exitCode: 0 }],
-    ['ignores', 'ignore'],
-    ['shell', 'ignore'],
-  ]);
 });

@@ -25,8 +25,4 @@ export const behaviour = {
   'behaviour.ignored-all':
     'The given behaviour is left out: it is no object with an entry for each container.',
   'behaviour.no-such-container': 'A behaviour is given for {name}, but the pod has no such container.',
-  'behaviour.preset.at-once': 'ends at once',
-  'behaviour.preset.after-seconds': 'ends after some seconds',
-  'behaviour.preset.ignores': 'ignores the signal: process 1 without a handler',
-  'behaviour.preset.shell': 'a shell that does not pass the signal on',
 } as const;

@@ -22,8 +22,4 @@ export const behaviour: Record<keyof typeof en, string> = {
   'behaviour.ignored': '{container} 的 {key} 被忽略：行为里不能有这样的内容。',
   'behaviour.ignored-all': '给出的行为被忽略：它不是按容器列出的对象。',
   'behaviour.no-such-container': '给出了 {name} 的行为，但 Pod 没有这个容器。',
-  'behaviour.preset.at-once': '立即退出',
-  'behaviour.preset.after-seconds': '几秒后退出',
-  'behaviour.preset.ignores': '忽略信号：没有信号处理的 1 号进程',
-  'behaviour.preset.shell': '不转发信号的 shell',
 };
