@@ -1,5 +1,5 @@
 export { type DescribedEvent, describedEventsAt } from './described-events.ts';
-export { type KubectlRow, kubectlLineAt, kubectlRowAt } from './kubectl.ts';
+export { type KubectlRow, kubectlRowAt } from './kubectl.ts';
 export { changeAt, podYamlAt, type YamlLine } from './pod-yaml.ts';
 export type { ExtraKind, Lane, Mark, Note, PhaseKind, Run, Span, SpanKind, Why } from './run.ts';
 export { type ContainerNow, type PodNow, statusAt } from './status.ts';

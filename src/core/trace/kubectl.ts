@@ -38,21 +38,6 @@ export function kubectlRowAt(run: Statuses, name: string, at: Ms): KubectlRow | 
   };
 }
 
-/** The same as one line of text, under kubectl's own heading. */
-export function kubectlLineAt(run: Statuses, name: string, at: Ms): string {
-  const row = kubectlRowAt(run, name, at);
-  if (!row) return `Error from server (NotFound): pods "${name}" not found`;
-  const head = ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'];
-  const cells = [row.name, row.ready, row.status, row.restarts, row.age];
-  const width = (index: number) => Math.max(head[index]?.length ?? 0, cells[index]?.length ?? 0) + 3;
-  const line = (words: readonly string[]) =>
-    words
-      .map((word, index) => word.padEnd(width(index)))
-      .join('')
-      .trimEnd();
-  return `${line(head)}\n${line(cells)}`;
-}
-
 const isUp = ({ ready, state }: ContainerNow) => ready && state === 'running';
 const isThrough = ({ role, state, started, exitCode }: ContainerNow) =>
   (state === 'terminated' && exitCode === 0) || (role === 'sidecar' && started);
