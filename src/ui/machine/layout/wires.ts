@@ -10,9 +10,7 @@ export interface Wire {
   readonly frame: string;
   readonly from: End;
   readonly to: End;
-  /** The transitions that run through it. */
-  readonly transitions: readonly string[];
-  /** Those of them that begin here, which is where their labels are. */
+  /** The transitions that begin here, which is where their labels are. */
   readonly begins: readonly string[];
 }
 
@@ -42,12 +40,8 @@ export function wiresOf({ states, transitions }: Chart): {
     along.set(transition.id, pieces.map(idOf));
     pieces.forEach((piece, index) => {
       const id = idOf(piece);
-      const known = wires.get(id) ?? { ...piece, id, transitions: [], begins: [] };
-      wires.set(id, {
-        ...known,
-        transitions: [...known.transitions, transition.id],
-        begins: index === 0 ? [...known.begins, transition.id] : known.begins,
-      });
+      const known = wires.get(id) ?? { ...piece, id, begins: [] };
+      wires.set(id, index === 0 ? { ...known, begins: [...known.begins, transition.id] } : known);
     });
   }
   return { wires: [...wires.values()], along };
