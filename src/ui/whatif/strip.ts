@@ -49,8 +49,8 @@ export function stripOf({ from, until, stoppedAt, goneAt }: Race): Strip {
   }).filter(({ at }) => at > begin);
   const stretches = [
     { does: 'serves', from: begin, to: ms(Math.min(stop, gone)) },
-    { does: 'stops', from: ms(stop), to: ms(gone) },
-    { does: 'gone', from: ms(gone), to: end },
+    { does: 'stops', from: stop, to: gone },
+    { does: 'gone', from: gone, to: end },
   ] as const;
   return {
     begin,
