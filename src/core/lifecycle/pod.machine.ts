@@ -65,10 +65,7 @@ const podObject = setup({
       world.platform.objectRemoval.value === 'at-grace-end' ? (deletion?.grace ?? never) : never,
     nodeMonitor: ({ context }) => context.world.latency.nodeMonitor,
     toleration: () => TOLERATION,
-    maxPending: ({ context: { world } }) => {
-      const limit = maxPendingOf(world.platform, world.pod);
-      return Number.isFinite(limit) ? limit : never;
-    },
+    maxPending: ({ context: { world } }) => maxPendingOf(world.platform, world.pod),
   },
   guards: {
     showsStart: ({ event }) =>

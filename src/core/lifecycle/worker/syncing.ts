@@ -104,7 +104,6 @@ export const goDown = worker.enqueueActions(({ context, event, enqueue }) => {
   for (const attempt of context.attempts.values()) enqueue.sendTo(attempt, { type: 'kubelet.down' });
   enqueue(stopAllProbes);
   enqueue.assign({
-    probes: new Map(),
     underWay: new Set<string>(),
     backOffs: new Map(),
     downFor: event.downFor,
