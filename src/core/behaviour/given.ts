@@ -1,3 +1,4 @@
+import { isPlain } from '../plain.ts';
 import type { ProbeKind } from '../pod/index.ts';
 import type { Behaviour, HookBehaviour, OwnExit, ProbeWindow } from './behaviour.ts';
 
@@ -8,7 +9,6 @@ export interface Given {
   readonly ignored: readonly string[];
 }
 
-type Plain = Readonly<Record<string, unknown>>;
 type Check<Value> = (value: unknown, path: string) => Value | undefined;
 
 /** More entries in a list than this are left out; no run gets that far. */
@@ -118,6 +118,3 @@ const isSeconds = (value: unknown): value is number =>
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

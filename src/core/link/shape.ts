@@ -1,3 +1,5 @@
+import { isPlain } from '../plain.ts';
+
 /**
  * Reads one value from outside: what fits comes back as fresh plain data, what does not is reported by its path and
  * left out. Only known names are read, so nothing reaches a prototype.
@@ -118,6 +120,3 @@ function nested(value: unknown, path: string, report: Report, depth: number): un
 }
 
 const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
-
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isPlain } from '../plain.ts';
 import { listOf, text as sentence } from '../words/index.ts';
 import type { Manifest, Range, Read, Remark } from './manifest.ts';
 import type { Place } from './place.ts';
@@ -68,7 +69,7 @@ export function manifestIn(read: Read<Workloads>, document = 0): Read<Manifest> 
 }
 
 function objectsIn(value: unknown, place: Place, remarks: readonly Remark[]): readonly Found[] {
-  if (!isObject(value)) return [];
+  if (!isPlain(value)) return [];
   const { kind, items } = value;
   if (Array.isArray(items) && (typeof kind !== 'string' || kind.endsWith('List')))
     return items.flatMap((item: unknown, index) => {
@@ -79,7 +80,7 @@ function objectsIn(value: unknown, place: Place, remarks: readonly Remark[]): re
 }
 
 function manifestOf(text: string, { kind, value, place, remarks }: Found): Manifest {
-  const metadata = isObject(value.metadata) ? value.metadata : {};
+  const metadata = isPlain(value.metadata) ? value.metadata : {};
   const [from, to] = place.range;
   return {
     kind,
@@ -127,6 +128,3 @@ const skippedKinds = (kinds: readonly string[]): Remark => ({
   text: sentence('manifest.skipped', { kinds: listOf(kinds) }),
   severity: 'info',
 });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isPlain, type Plain } from '../plain.ts';
 import { meantBy } from './meant.ts';
 import type { Shape, Struct } from './schema.ts';
 
@@ -19,8 +20,6 @@ export interface Decoded {
   readonly errors: readonly WrongType[];
   readonly unknown: readonly UnknownField[];
 }
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /** Reads a value as Go's decoder does: wrong types are errors, unknown fields fall away, null is absent. */
 export function decoded(root: unknown, shape: Struct, frame: string): Decoded {
@@ -104,6 +103,3 @@ function jsonTypeOf(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   return typeof value === 'boolean' ? 'bool' : typeof value;
 }
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

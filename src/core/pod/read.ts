@@ -1,4 +1,5 @@
 import { type Manifest, podPaths, type Range, type Read, type Remark } from '../manifest/index.ts';
+import { isPlain } from '../plain.ts';
 import type { Admission } from './admission.ts';
 import { graceOf, podOf } from './build.ts';
 import type { Surroundings } from './check-handler.ts';
@@ -87,14 +88,14 @@ const emptyPod = ({ kind, name }: Manifest): AcceptedPod => ({
 
 /** How the API server opens the report of a value that it cannot decode. */
 function frameOf(kind: string, value: unknown): string {
-  const apiVersion = isObject(value) && typeof value.apiVersion === 'string' ? value.apiVersion : 'v1';
+  const apiVersion = isPlain(value) && typeof value.apiVersion === 'string' ? value.apiVersion : 'v1';
   return `${kind} in version ${JSON.stringify(apiVersion.split('/').at(-1))} cannot be handled as a ${kind}`;
 }
 
 function templateIn(value: unknown, path: string): TemplateJson {
   const steps = path === '' ? [] : path.split('.');
-  const found = steps.reduce<unknown>((inner, step) => (isObject(inner) ? inner[step] : undefined), value);
-  return isObject(found) ? found : {};
+  const found = steps.reduce<unknown>((inner, step) => (isPlain(inner) ? inner[step] : undefined), value);
+  return isPlain(found) ? found : {};
 }
 
 const namespaceOf = (value: unknown): string | undefined => templateIn(value, '').metadata?.namespace;
@@ -116,6 +117,3 @@ function placeOf(manifest: Manifest, field: string): { range?: Range } {
   const range = manifest.rangeOf('kind');
   return range === undefined ? {} : { range };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

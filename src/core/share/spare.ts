@@ -1,4 +1,5 @@
 import { type Place, type Range, readDocuments } from '../manifest/index.ts';
+import { isPlain, type Plain } from '../plain.ts';
 import { platforms } from '../platform/index.ts';
 
 /** What a manifest holds beside what a run is made of. */
@@ -82,10 +83,6 @@ export function sparesIn(text: string): readonly Spare[] {
 }
 
 type Items = Pick<Spare, 'left' | 'kept'>;
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A text without some of its spares. */
 export const withoutSpares = (text: string, spares: readonly Spare[]): string =>
