@@ -41,7 +41,7 @@ export interface MarkBox {
   readonly height: number;
 }
 
-/** A hook that is ignored: an empty slot, and the reason beside it. */
+/** A hook that never runs, ignored or not there at all: an empty slot, and the reason beside it. */
 export interface Slot extends Box {
   readonly reasonAnchor: 'start' | 'end';
 }

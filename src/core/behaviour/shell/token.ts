@@ -4,7 +4,8 @@ import type { Environment } from './outcome.ts';
 export type Token =
   | {
       readonly kind: 'word';
-      readonly text: string /** `undefined` where it depends on the machine. */;
+      readonly text: string;
+      /** `undefined` where it depends on the machine. */
       readonly value: string | undefined;
     }
   | { readonly kind: 'operator'; readonly text: ';' | '&&' | '||' | '|' };

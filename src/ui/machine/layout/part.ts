@@ -11,8 +11,9 @@ export interface Part extends Size {
   readonly ways: ReadonlyMap<string, readonly Point[]>;
   readonly beginnings: readonly (readonly Point[])[];
   readonly anywhere: readonly Point[];
-  /** How far right each port of its edge is, and whether it is on the upper or the lower edge. */
+  /** Where each port of its own edge is. */
   readonly ports: ReadonlyMap<string, Point>;
+  /** The ports of its own edge and of all states in it. */
   readonly crossed: readonly Point[];
 }
 
