@@ -30,7 +30,7 @@ export const killOf = (message: string, rule: RuleId, grace: Ms): Kill => ({
   isForced: false,
 });
 
-/** What is left of `left` after a wait: the kubelet takes off whole seconds only [T-30]. */
+/** What is left of `left` after a wait: the kubelet takes off whole seconds only [T-23]. */
 export const leftAfter = (left: Ms, waited: Ms): Ms =>
   ms(Math.max(0, left - Math.floor(waited / 1000) * 1000));
 

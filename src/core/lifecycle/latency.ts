@@ -1,7 +1,7 @@
 import type { Timing } from '../stimulus/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
 
-/** The kubelet's own small delays, as medians of what was recorded [APP-5]. */
+/** The kubelet's own small delays, as medians of what was recorded [APP-11]. */
 export interface Latency {
   /** From adding the pod (its probes) to creating the first container. */
   readonly preparation: Ms;

@@ -11,7 +11,7 @@ import { understood } from './restart.ts';
 import { triggerOf } from './triggers.ts';
 import type { Scenario } from './world.ts';
 
-/** How long a run goes on after the last stimulus if nothing ends it [APP-3]. */
+/** How long a run goes on after the last stimulus if nothing ends it [APP-7]. */
 const HORIZON = seconds(600);
 
 /** More moments than anyone can look at, and as many again for each container as a usual life has: the run is cut there. */

@@ -18,7 +18,7 @@ export interface Scenario {
   /** `undefined`: the default stimulus, one delete once the pod has settled [APP-1]. */
   readonly stimulus: readonly Stimulus[] | undefined;
   readonly timing: Timing;
-  /** Where the run is cut; `undefined` lets it end by itself [APP-3]. */
+  /** Where the run is cut; `undefined` lets it end by itself [APP-7]. */
   readonly until: Ms | undefined;
 }
 
