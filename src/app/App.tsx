@@ -278,7 +278,7 @@ export function App(props: AppProps) {
             </Soon>
           </div>
           <Soon after={7}>
-            <footer className="hl-footer">{words.source_code}</footer>
+            <footer className="hl-footer">{words.footer}</footer>
           </Soon>
         </main>
       </div>

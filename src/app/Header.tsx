@@ -70,7 +70,7 @@ export function Header(props: HeaderProps) {
         <ExportMenu run={props.run} name={props.pod} theme={settings.theme} />
         <ShareButton shareable={shareable} />
         <Select
-          label={words.language_label}
+          label={words.languageLabel}
           testId="lang"
           value={settings.lang}
           choices={[

@@ -47,7 +47,7 @@ export function Scrubber({ run, player, statusOf }: ScrubberProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = player.at();
     const small = Math.max(100, Math.round(length / 100 / 100) * 100);
-    const to_: Readonly<Record<string, number>> = {
+    const places: Readonly<Record<string, number>> = {
       ArrowRight: at + small,
       ArrowUp: at + small,
       ArrowLeft: at - small,
@@ -57,7 +57,7 @@ export function Scrubber({ run, player, statusOf }: ScrubberProps) {
       Home: from,
       End: to,
     };
-    const next = to_[event.key];
+    const next = places[event.key];
     if (next === undefined) return;
     event.preventDefault();
     seek(next);

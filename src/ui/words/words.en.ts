@@ -11,7 +11,7 @@ export const en = {
   example: 'Example',
   ownText: 'Your own manifest',
   platform: 'Platform',
-  language_label: 'Language',
+  languageLabel: 'Language',
   theme: 'Theme',
   themeAuto: 'Auto',
   themeLight: 'Light',
@@ -275,7 +275,7 @@ export const en = {
   crashed: 'This panel stopped working.',
   crashedHelp: 'Your text is safe. The rest of the page goes on.',
   tryAgain: 'Try again',
-  source_code: 'Hookline is a simulator; it talks to no cluster and sends nothing anywhere.',
+  footer: 'Hookline is a simulator; it talks to no cluster and sends nothing anywhere.',
 
   keySheet: [
     ['Space', 'play or pause'],

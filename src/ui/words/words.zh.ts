@@ -11,7 +11,7 @@ export const zh: Words = {
   example: '示例',
   ownText: '你自己的清单',
   platform: '平台',
-  language_label: '语言',
+  languageLabel: '语言',
   theme: '主题',
   themeAuto: '自动',
   themeLight: '浅色',
@@ -266,7 +266,7 @@ export const zh: Words = {
   crashed: '这个面板停止了工作。',
   crashedHelp: '你的文本没有丢失，页面其余部分照常运行。',
   tryAgain: '重试',
-  source_code: 'Hookline 是模拟器：不连接任何集群，也不向外发送任何内容。',
+  footer: 'Hookline 是模拟器：不连接任何集群，也不向外发送任何内容。',
 
   keySheet: [
     ['空格', '播放或暂停'],
