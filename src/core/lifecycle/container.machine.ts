@@ -5,7 +5,7 @@ import type { RuleId } from '../rules/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { eventsOf } from './events.ts';
 import type { Fact } from './fact.ts';
-import { type HookName, planOf, postStartError } from './handler.ts';
+import { type HookName, hookPlanOf, postStartError } from './handler.ts';
 import { hookMachine } from './hook.machine.ts';
 import { type Kill, killOf, leftAfter, stopTimeout } from './kill.ts';
 import { answerOf, type Exit, exitOf, killed, ownExitOf } from './process.ts';
@@ -186,7 +186,7 @@ const droppedIn = ({ name, attempt, container }: Context, hook: HookName): reado
 function hookInput({ world, container, attempt, exit }: Context, hook: HookName) {
   const handler = container[hook];
   if (!handler) throw new Error(`${container.name} has no ${hook} hook to call.`);
-  const plan = planOf(world, container, hook, handler, exit !== undefined);
+  const plan = hookPlanOf(world, container, hook, handler, exit !== undefined);
   return { world, name: container.name, attempt, hook, plan };
 }
 

@@ -29,7 +29,7 @@ const RESOLVER_GIVES_UP = seconds(10);
 const ruleOf = { exec: 'S-30', httpGet: 'S-32', sleep: 'S-35', tcpSocket: 'S-36' } as const;
 
 /** What calling `handler` will do to a container that is alive, or already dead. */
-export function planOf(
+export function hookPlanOf(
   { platform, behaviour }: World,
   { name: container }: Container,
   name: HookName,
