@@ -26,7 +26,7 @@ import type { Outcome } from './outcome.ts';
 import { counterpartOf, placeIn } from './places.ts';
 import { problemsOf } from './problems.ts';
 import { Soon } from './Soon.tsx';
-import { type Pick, Stage } from './Stage.tsx';
+import { type Picked, Stage } from './Stage.tsx';
 import type { Settings } from './settings.ts';
 import { itemAt, tintsOf } from './tints.ts';
 import { useAside } from './useAside.ts';
@@ -81,10 +81,10 @@ export function App(props: AppProps) {
   useEffect(() => onDraft(toShared(draft)), [draft, onDraft]);
   useUndoKeys(change);
 
-  const [selected, setSelected] = useState<Pick>();
-  const [pointed, setPointed] = useState<Pick>();
-  const runOf = (pick: Pick | undefined) => (pick?.side === 'b' && second ? second.run : run);
-  const picked = (pick: Pick | undefined) => pick && itemOf(runOf(pick), pick.id);
+  const [selected, setSelected] = useState<Picked>();
+  const [pointed, setPointed] = useState<Picked>();
+  const runOf = (pick: Picked | undefined) => (pick?.side === 'b' && second ? second.run : run);
+  const picked = (pick: Picked | undefined) => pick && itemOf(runOf(pick), pick.id);
   const item = picked(pointed) ?? picked(selected);
   const lit = state === 'live' && item ? whyOf(item).range : undefined;
 

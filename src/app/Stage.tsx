@@ -14,7 +14,7 @@ import { Soon } from './Soon.tsx';
 export type Side = 'a' | 'b';
 
 /** A span or mark of one of the runs on show. */
-export interface Pick {
+export interface Picked {
   readonly side: Side;
   readonly id: ItemId;
 }
@@ -31,9 +31,9 @@ interface StageProps {
   readonly names: readonly [string, string];
   readonly player: Player;
   readonly state: TimelineState;
-  readonly selected: Pick | undefined;
-  onSelect(pick: Pick | undefined): void;
-  onPoint(pick: Pick | undefined): void;
+  readonly selected: Picked | undefined;
+  onSelect(pick: Picked | undefined): void;
+  onPoint(pick: Picked | undefined): void;
   onMoveDelete(at: Ms): void;
   onSpeed(speed: number): void;
   /** Whether it is shown large and alone, as on a slide. */

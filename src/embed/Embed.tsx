@@ -12,7 +12,7 @@ import { Verdict } from '../ui/verdict/index.ts';
 import { type Speech, sayIn, useSpeech } from '../ui/words/index.ts';
 import { OpenLink } from './OpenLink.tsx';
 import { hasText, type Panels } from './panels.ts';
-import { type Pick, Runs } from './Runs.tsx';
+import { type Picked, Runs } from './Runs.tsx';
 import type { Shown } from './shown.ts';
 import { usePlayInSight } from './usePlayInSight.ts';
 import { embedWords } from './words.ts';
@@ -25,7 +25,7 @@ interface EmbedProps {
   readonly options: PageOptions;
   readonly panels: Panels | undefined;
   onText(text: string): void;
-  onSelect(pick: Pick): void;
+  onSelect(pick: Picked): void;
 }
 
 /** The timeline alone, or beside its text or its machines: verdict, picture, playback, and the way to the whole page. */
@@ -45,14 +45,14 @@ export function Embed(props: EmbedProps) {
   useEffect(() => player.send({ type: 'speed', speed }), [player, speed]);
   usePlayInSight(player, root, isThere && (options.autoplay ?? false));
 
-  const [selected, setSelected] = useState<Pick>();
-  const [pointed, setPointed] = useState<Pick>();
-  const select = (pick: Pick) => {
+  const [selected, setSelected] = useState<Picked>();
+  const [pointed, setPointed] = useState<Picked>();
+  const select = (pick: Picked) => {
     setSelected(pick);
     onSelect(pick);
   };
   /** What decides an item, as long as it stands in the text that is shown. */
-  const rangeOf = (pick: Pick | undefined) => {
+  const rangeOf = (pick: Picked | undefined) => {
     const isHere = pick?.run === outcome?.shown || (pick?.run === second && !document?.b);
     const item = pick && isHere ? itemOf(pick.run, pick.id) : undefined;
     return item && whyOf(item).range;

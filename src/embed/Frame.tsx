@@ -13,7 +13,7 @@ import { methodsOf } from './methods.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Panels } from './panels.ts';
 import { type Say, talk } from './protocol.ts';
-import type { Pick } from './Runs.tsx';
+import type { Picked } from './Runs.tsx';
 import { type Shown, shownOf } from './shown.ts';
 import { embedWords } from './words.ts';
 
@@ -112,7 +112,7 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
     tellChange(tell.current, shown, speech);
   }, [shown, speech]);
 
-  const onSelect = ({ run, id }: Pick) => {
+  const onSelect = ({ run, id }: Picked) => {
     const item = itemOf(run, id);
     const what = item?.type === 'mark' ? item.mark.what : item?.span.kind;
     tell.current(

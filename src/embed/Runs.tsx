@@ -6,7 +6,7 @@ import { Transport } from '../ui/transport/index.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A span or mark of one of the runs; `undefined` for none of it. */
-export interface Pick {
+export interface Picked {
   readonly run: Run;
   readonly id: ItemId | undefined;
 }
@@ -17,9 +17,9 @@ interface RunsProps {
   /** What the two runs are called. */
   readonly names: readonly [string, string];
   readonly player: Player;
-  readonly selected: Pick | undefined;
-  onSelect(pick: Pick): void;
-  onPoint(pick: Pick): void;
+  readonly selected: Picked | undefined;
+  onSelect(pick: Picked): void;
+  onPoint(pick: Picked): void;
 }
 
 /** The run, or two that share an axis, with one playback. */

@@ -2,7 +2,7 @@ export { backOffIn } from './backoff.ts';
 export { type Chart, type ChartState, type ChartTransition, chartsOf, machines } from './charts.ts';
 export type { Fact, Moment, What } from './fact.ts';
 export { priorityOf } from './order.ts';
-export { type Record, run, running } from './run.ts';
+export { run, running } from './run.ts';
 export { type ContainerStatus, endReasonOf } from './status.ts';
 export { type Step, walk } from './walk.ts';
 export type { NodeConfiguration, Scenario } from './world.ts';

@@ -19,7 +19,7 @@ const MAX_MOMENTS = 50_000;
 const MOMENTS_EACH = 150;
 
 /** What the machines said, in order, and whether something could still have happened. */
-export interface Record {
+export interface Log {
   readonly moments: readonly Moment[];
   readonly end: Ms;
   readonly truncated: boolean;
@@ -28,11 +28,11 @@ export interface Record {
 type Inspected = (now: () => Ms) => (event: InspectionEvent) => void;
 
 /** Runs a scenario to its end at once. Time 0 is the creation of the first container. */
-export const run = (scenario: Scenario, inspectedBy?: Inspected): Record =>
+export const run = (scenario: Scenario, inspectedBy?: Inspected): Log =>
   atOnce(running(scenario, inspectedBy));
 
 /** Runs a scenario to its end, with pauses. */
-export function* running(scenario: Scenario, inspectedBy?: Inspected): Work<Record> {
+export function* running(scenario: Scenario, inspectedBy?: Inspected): Work<Log> {
   const latency = latencyOf(scenario.timing);
   const clock = createVirtualClock(ms(-latency.preparation - latency.sync));
   const recorder = createRecorder(clock.now);
