@@ -43,10 +43,10 @@ export async function runCli(world: World): Promise<number> {
     });
     words = await loadCliWords(choiceOf<Lang>(usage, 'lang', ['en', 'zh']));
     if (command && !usage.flags.has('help')) return await command.run(world, usage, words);
-    const [topic] = usage.files;
+    const [topic] = usage.operands;
     if (usage.flags.has('version')) world.out(`${version}\n`);
     else if (command || usage.flags.has('help') || topic === 'help')
-      world.out(helpFor(command ? name : usage.files[topic === 'help' ? 1 : 0], words));
+      world.out(helpFor(command ? name : usage.operands[topic === 'help' ? 1 : 0], words));
     else if (topic !== undefined) throw unknownWord('cli.unknown-command', topic, [...commands.keys()]);
     else {
       world.err(helpFor(undefined, words));

@@ -7,7 +7,8 @@ export type Spec = Readonly<Record<string, 'value' | 'flag'>>;
 
 /** What was asked for, in so far as it makes sense. */
 export interface Usage {
-  readonly files: readonly string[];
+  /** What stands there without a dash: files, ids of platforms, ids of rules. */
+  readonly operands: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
 }
@@ -44,11 +45,11 @@ export function usageOf(args: readonly string[], spec: Spec): Usage {
     allowPositionals: true,
     tokens: true,
   });
-  const files: string[] = [];
+  const operands: string[] = [];
   const values: Record<string, string> = {};
   const flags = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const takes = Object.hasOwn(spec, token.name) ? spec[token.name] : undefined;
     if (takes === undefined)
@@ -62,7 +63,7 @@ export function usageOf(args: readonly string[], spec: Spec): Usage {
       throw new WrongUse(cliText('cli.no-value', { option: token.rawName }));
     else values[token.name] = token.value;
   }
-  return { files, values, flags };
+  return { operands, values, flags };
 }
 
 /** A word that means nothing here, with the one that may have been meant. */

@@ -15,7 +15,7 @@ import { exits, type World } from '../world.ts';
 /** `check FILE…`: what is wrong or odd in manifests, for people and for pipelines. */
 export async function checkCommand(world: World, usage: Usage, words: Words): Promise<number> {
   const format = choiceOf(usage, 'format', ['text', 'sarif'] as const);
-  if (usage.files.length === 0) throw new WrongUse(cliText('cli.no-file'));
+  if (usage.operands.length === 0) throw new WrongUse(cliText('cli.no-file'));
   const platform = checkedPlatform(usage.values.platform);
   const { scenario } = usage.values;
   const options: Options = {
@@ -24,7 +24,7 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
   };
   const checked: CheckedFile[] = [];
   let isUsable = true;
-  for (const path of usage.files) {
+  for (const path of usage.operands) {
     const read = await readSource(world, path);
     if ('fault' in read) {
       isUsable = false;

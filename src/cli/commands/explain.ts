@@ -8,11 +8,11 @@ import { exits, type World } from '../world.ts';
 
 /** `explain RULE`: what a rule says, and who says so. */
 export async function explainCommand(world: World, usage: Usage, words: Words): Promise<number> {
-  if (usage.files.length === 0) throw new WrongUse(cliText('cli.no-rule'));
+  if (usage.operands.length === 0) throw new WrongUse(cliText('cli.no-rule'));
   const rules = await rulesIn(words.lang);
   const ids = Object.keys(rules) as RuleId[];
   const paint = paintFor(world);
-  const blocks = usage.files.map((asked) => {
+  const blocks = usage.operands.map((asked) => {
     const id = ids.find((each) => each.toLowerCase() === asked.toLowerCase());
     if (id === undefined) throw unknownWord('cli.unknown-rule', asked, ids);
     const { sentence, source, place } = rules[id];

@@ -11,9 +11,9 @@ import { exits, type World } from '../world.ts';
 /** `platforms [ID…]`: what each platform does, how that is known, and who says so. */
 export async function platformsCommand(world: World, usage: Usage, words: Words): Promise<number> {
   const format = choiceOf(usage, 'format', ['text', 'json'] as const);
-  for (const id of usage.files) checkedPlatform(id);
+  for (const id of usage.operands) checkedPlatform(id);
   const chosen =
-    usage.files.length === 0 ? platforms : platforms.filter(({ id }) => usage.files.includes(id));
+    usage.operands.length === 0 ? platforms : platforms.filter(({ id }) => usage.operands.includes(id));
   if (format === 'json') world.out(`${JSON.stringify(chosen.map(dataOf), null, 2)}\n`);
   else world.out(`${chosen.map((platform) => pageOf(world, platform, words)).join('\n\n')}\n`);
   return exits.well;

@@ -18,7 +18,7 @@ const formats = ['text', 'json', 'mermaid', 'svg', 'animated-svg', 'markdown', '
 /** `simulate FILE|-`: what happens with a manifest, told, drawn or as data. */
 export async function simulateCommand(world: World, usage: Usage, words: Words): Promise<number> {
   const format = choiceOf(usage, 'format', formats);
-  const [path, ...others] = usage.files;
+  const [path, ...others] = usage.operands;
   if (path === undefined) throw new WrongUse(cliText('cli.no-file'));
   if (others.length > 0) throw new WrongUse(cliText('cli.one-file'));
   const options = await optionsOf(world, usage, words);
