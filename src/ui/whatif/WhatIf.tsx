@@ -76,8 +76,10 @@ const none: readonly Dial[] = [];
 function serversOf({ lanes }: Run, dials: readonly Dial[]): readonly Server[] {
   return lanes.flatMap(({ lane, container, role }) => {
     if (lane !== 'container' || role !== 'main') return [];
-    const aim = dials.find((dial) => dial.id === `leaving ${container}`)?.aim;
-    return [{ container, signal: aim?.what === 'leaving' ? aim.signal : 'SIGTERM' }];
+    const [signal = 'SIGTERM'] = dials.flatMap(({ aim }) =>
+      aim.what === 'leaving' && aim.container === container ? [aim.signal] : [],
+    );
+    return [{ container, signal }];
   });
 }
 
