@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, memo, useRef, useState } from 'rea
 import type { Ms } from '../../core/time.ts';
 import type { Drawing, DrawnState } from './layout/drawing.ts';
 import { letter } from './layout/text-size.ts';
+import { isInside } from './reveal.ts';
 import { Label, Line, Marks, type Taken } from './Transitions.tsx';
 import type { MachineWords } from './words/index.ts';
 
@@ -79,8 +80,6 @@ export function Chart({ name, drawing, active, takenOf, entries, words, onState 
     </svg>
   );
 }
-
-const isInside = (path: string, outer: string): boolean => outer === '' || path.startsWith(`${outer}.`);
 
 function labelOf({ path, name }: DrawnState, isActive: boolean, count: number, words: MachineWords): string {
   const around = path.slice(0, -name.length - 1);

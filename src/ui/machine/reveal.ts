@@ -2,6 +2,10 @@ import type { Chart } from '../../core/lifecycle/index.ts';
 import type { Ms } from '../../core/time.ts';
 import type { Box } from './layout/drawing.ts';
 
+/** Whether a state stands in another, at any depth. The whole chart has the path `''`. */
+export const isInside = (path: string, outer: string): boolean =>
+  outer === '' || path.startsWith(`${outer}.`);
+
 /** The state that was entered last; of several the one in the largest part of the chart, where most goes on. */
 export function newestOf(
   leaves: readonly string[],
@@ -12,7 +16,7 @@ export function newestOf(
   const enteredAt = (path: string) => entries.get(path)?.findLast((entry) => entry <= at) ?? 0;
   const sizeOf = (path: string) => {
     const part = path.split('.')[0] ?? '';
-    return states.filter((state) => state.path.startsWith(part)).length;
+    return states.filter(({ path: each }) => isInside(each, part)).length;
   };
   return leaves.toSorted((a, b) => enteredAt(b) - enteredAt(a) || sizeOf(b) - sizeOf(a))[0];
 }
