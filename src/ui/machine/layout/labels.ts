@@ -17,7 +17,7 @@ export function linesOf(
   const condition = guard !== undefined ? `[${guard}]` : isElse ? '[else]' : undefined;
   const what = event === '' ? (condition === undefined ? 'always' : undefined) : event;
   const lines = [what, condition].filter((each) => each !== undefined);
-  if (!isRow({ from, to, event, guard, id, actions: [] })) return lines;
+  if (!isRow({ from, to })) return lines;
   return [`${to.length > 0 ? '\u21bb ' : ''}${lines.join(' ')}`];
 }
 

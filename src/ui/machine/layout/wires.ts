@@ -24,7 +24,8 @@ export type End =
   | { readonly at: 'anywhere' };
 
 /** Whether a transition is a row of its state: the state stays, or is entered anew. */
-export const isRow = ({ from, to }: ChartTransition): boolean => to.every((path) => path === from);
+export const isRow = ({ from, to }: Pick<ChartTransition, 'from' | 'to'>): boolean =>
+  to.every((path) => path === from);
 
 /** The wires of all transitions of a chart that lead somewhere, and the order of wires along each. */
 export function wiresOf({ states, transitions }: Chart): {
