@@ -3,6 +3,7 @@ import type { Chart as ChartOf, Moment, Step } from '../../core/lifecycle/index.
 import type { Ms } from '../../core/time.ts';
 import { Select } from '../controls/index.ts';
 import { type Player, usePosition } from '../playback/index.ts';
+import type { RuleText } from '../why/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { entriesOf, entryFrom, latestOf, momentsOf, stepsUntil } from './at.ts';
@@ -10,7 +11,7 @@ import { Chart } from './Chart.tsx';
 import { drawingOf } from './layout/chart-drawing.ts';
 import './machine.css';
 import { choicesOf } from './choices.ts';
-import { Now, type RuleText } from './Now.tsx';
+import { Now } from './Now.tsx';
 import { newestOf, reveal } from './reveal.ts';
 import { Scroller } from './Scroller.tsx';
 import type { Taken } from './Transitions.tsx';

@@ -1,14 +1,9 @@
 import type { Chart, Moment, Step } from '../../core/lifecycle/index.ts';
 import { type Ms, ms } from '../../core/time.ts';
 import { whatOf } from '../moments/index.ts';
+import type { RuleText } from '../why/index.ts';
 import { clockOf, useSpeech } from '../words/index.ts';
 import { machineWords } from './words/index.ts';
-
-/** What a rule says and where a reader can check it. */
-export interface RuleText {
-  readonly sentence: string;
-  readonly source: string | undefined;
-}
 
 interface NowProps {
   readonly chart: Chart;
