@@ -15,6 +15,9 @@ export interface Ending {
   readonly failure?: { readonly reason: string; readonly isFinal: boolean };
 }
 
+/** How a pod ends whose main containers have ended for good [T-58]. */
+export const byItself: Ending = { grace: undefined, isDeletion: false, rule: 'T-58' };
+
 /** Whether the containers of a pod are stopped in turn: where it has sidecars, after all others [T-80]. */
 export const stopsInTurn = ({ platform, pod }: World): boolean =>
   platform.sidecars.value === 'ordered' && pod.containers.some(({ role }) => role === 'sidecar');

@@ -1,16 +1,15 @@
 // How a worker ends the whole pod.
 import { nextTier } from '../order.ts';
-import { killedWithPod, podKillOf, stopsInTurn, turnsOf } from '../termination.ts';
+import { byItself, killedWithPod, podKillOf, stopsInTurn, turnsOf } from '../termination.ts';
 import { says, worker } from './worker.ts';
 
 export const killTier = worker.enqueueActions(({ context, enqueue }) => {
-  const { world, pod, attempts, ending, underWay, called } = context;
-  const how = ending ?? { grace: undefined, isDeletion: false, rule: 'T-58' as const };
+  const { world, pod, attempts, ending = byItself, underWay, called } = context;
   const tier = nextTier(world, pod, underWay, called);
   enqueue.assign({ called: new Set([...called, ...tier.map(({ name }) => name)]) });
   for (const victim of tier) {
     const target = attempts.get(victim.name);
-    if (target) enqueue.sendTo(target, { type: 'kill', kill: podKillOf(world, victim, how) });
+    if (target) enqueue.sendTo(target, { type: 'kill', kill: podKillOf(world, victim, ending) });
   }
 });
 

@@ -9,6 +9,7 @@ import { launchable } from '../order.ts';
 import { ruleFor } from '../restart.ts';
 import { isRunning, newest } from '../runtime.ts';
 import { statusOf } from '../status.ts';
+import { byItself } from '../termination.ts';
 import { stopAllProbes } from './prober.ts';
 import { type Context, pristine, says, worker } from './worker.ts';
 
@@ -83,7 +84,7 @@ export const endSync = worker.enqueueActions(({ context, enqueue }) => {
 });
 
 export const finish = worker.assign(({ context }) => ({
-  ending: context.ending ?? { grace: undefined, isDeletion: false, rule: 'T-58' as const },
+  ending: context.ending ?? byItself,
   willTerminate: true,
   hasUpdate: false,
 }));
