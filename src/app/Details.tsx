@@ -115,7 +115,7 @@ export function Details(props: DetailsProps) {
                   yaml: draft.text,
                   options,
                   run,
-                  onEdit: ({ range, text }) => onEdit(range, text),
+                  onEdit: ({ range, replacement }) => onEdit(range, replacement),
                   onBehaviour,
                   onStimulus,
                 }}

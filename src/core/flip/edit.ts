@@ -1,11 +1,5 @@
-import type { Range } from '../manifest/index.ts';
+import type { Edit } from '../port/index.ts';
 
-/** A piece of a text and what takes its place; everything else, comments and order too, stays as it is. */
-export interface Edit {
-  readonly range: Range;
-  readonly text: string;
-}
-
-/** The text after an edit. */
-export const edited = (source: string, { range: [from, to], text }: Edit): string =>
-  source.slice(0, from) + text + source.slice(to);
+/** The text after an edit; all else of it, comments and order too, is as it was. */
+export const edited = (source: string, { range: [from, to], replacement }: Edit): string =>
+  source.slice(0, from) + replacement + source.slice(to);

@@ -1,6 +1,5 @@
 export type { Aim, Dial, Home, ProbeNumber, Setting } from './dial.ts';
 export { dialsOf } from './dials.ts';
-export { type Edit, edited } from './edit.ts';
 export { type Flip, type Flips, flipsOf } from './flips.ts';
 export { type Race, raceOf } from './race.ts';
 export { afterTurn, type Turn, type Turner, turnerOf } from './turn.ts';

@@ -1,9 +1,10 @@
 import type { Behaviour } from '../behaviour/index.ts';
 import { readManifest } from '../manifest/index.ts';
+import type { Edit } from '../port/index.ts';
 import type { Options } from '../scenario.ts';
 import type { Stimulus } from '../stimulus/index.ts';
 import type { Dial, Home, Setting } from './dial.ts';
-import { type Edit, edited } from './edit.ts';
+import { edited } from './edit.ts';
 import { withNumber } from './with-number.ts';
 import { sleepIn, withSleep } from './with-sleep.ts';
 

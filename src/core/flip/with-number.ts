@@ -1,5 +1,5 @@
 import type { Manifest, Range } from '../manifest/index.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../port/index.ts';
 
 /**
  * Sets a number of a manifest in its own text: what is written is replaced, what is missing is written first in its
@@ -26,9 +26,9 @@ export function withNumber(yaml: string, manifest: Manifest, path: string, value
 function replaced(yaml: string, [from, to]: Range, value: number): Edit {
   const written = yaml.slice(from, to);
   const old = /(?<=[:\s])(?:"[^"]*"|'[^']*'|[^\s"':]+)$/.exec(written)?.[0];
-  if (old !== undefined) return { range: [to - old.length, to], text: String(value) };
+  if (old !== undefined) return { range: [to - old.length, to], replacement: String(value) };
   const colon = yaml.indexOf(':', to) + 1;
-  return { range: [colon, colon], text: ` ${value}` };
+  return { range: [colon, colon], replacement: ` ${value}` };
 }
 
 function inserted(
@@ -45,7 +45,7 @@ function inserted(
   const first = Math.min(...places.filter((place) => place >= from && place < to));
   if (!Number.isFinite(first)) {
     const isEmptyFlow = /\{\s*\}$/.test(yaml.slice(from, to));
-    return isEmptyFlow ? { range: [to - 1, to - 1], text: `${key}: ${value}` } : undefined;
+    return isEmptyFlow ? { range: [to - 1, to - 1], replacement: `${key}: ${value}` } : undefined;
   }
   const isQuoted = yaml[first] === '"';
   const isFlow = /\{\s*$/.test(yaml.slice(from, first).replace(/(?<=\s)#.*/g, ''));
@@ -53,7 +53,7 @@ function inserted(
   const startsLine = yaml.slice(first - column, first).trim() === '';
   const line = `${yaml.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(column)}`;
   const gap = isFlow ? (startsLine ? `,${line}` : ', ') : line;
-  return { range: [first, first], text: `${isQuoted ? `"${key}"` : key}: ${value}${gap}` };
+  return { range: [first, first], replacement: `${isQuoted ? `"${key}"` : key}: ${value}${gap}` };
 }
 
 /** The keys of the object at a field path; none where there is no object. */

@@ -1,5 +1,5 @@
 import type { Manifest, Range } from '../manifest/index.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../port/index.ts';
 
 /** A `sleep` of a command as it stands in the text. */
 export interface WrittenSleep {
@@ -37,7 +37,7 @@ export function sleepIn(
 /** The text with another number of seconds in that `sleep`. */
 export const withSleep = ({ range }: WrittenSleep, seconds: number): Edit => ({
   range,
-  text: String(seconds),
+  replacement: String(seconds),
 });
 
 /** `["sleep", "30"]`: a word of its own. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Behaviour } from '../../core/behaviour/index.ts';
-import { type Dial, type Edit, type Setting, turnerOf } from '../../core/flip/index.ts';
+import { type Dial, type Setting, turnerOf } from '../../core/flip/index.ts';
+import type { Edit } from '../../core/port/index.ts';
 import type { Options } from '../../core/simulate.ts';
 import type { Stimulus } from '../../core/stimulus/index.ts';
 import type { Run } from '../../core/trace/index.ts';
