@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
+import { beginOf } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
@@ -8,7 +9,7 @@ import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { atRest, fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
 import { withTime } from '../ui/stimulus/index.ts';
-import { beginOf, deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
+import { deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';

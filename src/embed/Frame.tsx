@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { fromLink, type PageOptions, type Shared } from '../core/link/index.ts';
 import { ms, seconds } from '../core/time.ts';
-import type { Run } from '../core/trace/index.ts';
+import { beginOf, type Run } from '../core/trace/index.ts';
 import { say } from '../core/words/index.ts';
 import { usePlayer } from '../ui/playback/index.ts';
-import { beginOf, extentOf, itemOf } from '../ui/timeline/index.ts';
+import { extentOf, itemOf } from '../ui/timeline/index.ts';
 import { Speaking, type Speech, speechOf } from '../ui/words/index.ts';
 import { documentOf, secondOf } from './document.ts';
 import { Embed } from './Embed.tsx';

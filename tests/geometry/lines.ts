@@ -1,6 +1,5 @@
-import type { Run } from '../../src/core/trace/index.ts';
+import { beginOf, type Run } from '../../src/core/trace/index.ts';
 import { instantsOf } from '../../src/ui/playback/index.ts';
-import { beginOf } from '../../src/ui/timeline/item.ts';
 import { pictureOf } from '../../src/ui/timeline/picture.ts';
 import { type Mode, scaleOf } from '../../src/ui/timeline/scale.ts';
 import type { Words } from '../../src/ui/words/index.ts';

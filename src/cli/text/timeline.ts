@@ -1,6 +1,5 @@
 import { laneName, laneRole } from '../../core/export/index.ts';
-import { ms } from '../../core/time.ts';
-import type { Run } from '../../core/trace/index.ts';
+import { beginOf, type Run } from '../../core/trace/index.ts';
 import type { Words } from '../../core/words/index.ts';
 import { axisRows } from './axis.ts';
 import type { Board } from './board.ts';
@@ -16,8 +15,7 @@ const widestName = 20;
 export function timelineLines(run: Run, words: Words, width: number, paint: Paint): readonly string[] {
   const names = run.lanes.flatMap((lane) => [laneName(lane, words), laneRole(lane, words)]);
   const gutter = Math.min(widestName, Math.max(4, ...names.map(cellsOf))) + 2;
-  const first = run.moments[0]?.at ?? 0;
-  const from = ms(first < -500 ? first : 0);
+  const from = beginOf(run);
   const plot = width - gutter - Math.min(tail, Math.floor(width / 4));
   const board: Board = {
     run,

@@ -1,3 +1,4 @@
+export { beginOf } from './begin.ts';
 export { type DescribedEvent, describedEventsAt } from './described-events.ts';
 export { type KubectlRow, kubectlRowAt } from './kubectl.ts';
 export { changeAt, podYamlAt, type YamlLine } from './pod-yaml.ts';

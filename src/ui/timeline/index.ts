@@ -1,6 +1,5 @@
 export { describe, nameOf, timeOf } from './describe.ts';
 export {
-  beginOf,
   decisiveOf,
   deleteOf,
   extentOf,

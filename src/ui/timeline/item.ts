@@ -1,4 +1,4 @@
-import { type Ms, ms } from '../../core/time.ts';
+import type { Ms } from '../../core/time.ts';
 import type { Lane, Mark, Run, Span } from '../../core/trace/index.ts';
 
 /** A span or a mark of a run, by its place in it: `2.span.0`. Stable as long as the run is. */
@@ -40,12 +40,6 @@ export function itemsOf(lane: Lane, laneIndex: number): readonly Item[] {
 /** The instant of the delete on the run's clock; `undefined` where nobody deletes the pod. */
 export const deleteOf = (run: Run): Ms | undefined =>
   run.moments.find(({ what }) => what === 'pod-deletion-marked')?.at;
-
-/** The first instant of the picture: 0, unless something worth seeing precedes the first container. */
-export function beginOf(run: Run): Ms {
-  const first = run.moments[0]?.at ?? 0;
-  return ms(first < -500 ? first : 0);
-}
 
 /**
  * The item that says most about the run: what the eye should land on before anyone has pointed at anything.

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Ms, ms } from '../../core/time.ts';
-import type { Run } from '../../core/trace/index.ts';
+import { beginOf, type Run } from '../../core/trace/index.ts';
 import { instantsOf } from '../playback/index.ts';
-import { beginOf } from './item.ts';
 import type { Range } from './range.ts';
 import { type Mode, type View, wholeView } from './scale.ts';
 

@@ -1,7 +1,6 @@
 import type { FieldError } from '../../manifest/index.ts';
 import { sentenceOf } from '../../manifest/index.ts';
-import { ms } from '../../time.ts';
-import type { Run } from '../../trace/index.ts';
+import { beginOf, type Run } from '../../trace/index.ts';
 import { say, type Words } from '../../words/index.ts';
 import { laneName, laneRole } from '../names.ts';
 import { deleteOf } from '../story.ts';
@@ -97,12 +96,6 @@ export function timelineBody(
     ),
   };
 }
-
-/** The first instant of a picture: 0, unless something worth seeing precedes the first container. */
-const beginOf = ({ moments }: Run) => {
-  const first = moments[0]?.at;
-  return first !== undefined && first < -500 ? first : ms(0);
-};
 
 /** Why a manifest is refused, sentence by sentence; nothing where the verdict has said it. */
 export function refusalBody(errors: readonly FieldError[], words: Words, { top, width, edge }: Sheet): Body {
