@@ -1,5 +1,4 @@
-import type { FieldError, Range } from '../core/manifest/index.ts';
-import { sentenceOf } from '../core/manifest/index.ts';
+import { type FieldError, type Range, sentenceOf } from '../core/manifest/index.ts';
 import { inSeconds } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
 import { useSpeech } from '../ui/words/index.ts';

@@ -1,6 +1,5 @@
 import { version } from '../../package.json';
-import type { Words } from '../core/words/index.ts';
-import { type Lang, say } from '../core/words/index.ts';
+import { type Lang, say, type Words } from '../core/words/index.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { platformsCommand } from './commands/platforms.ts';

@@ -1,6 +1,5 @@
 import type { BackOff } from '../platform/index.ts';
-import type { Ms } from '../time.ts';
-import { ms } from '../time.ts';
+import { type Ms, ms } from '../time.ts';
 import type { Instance } from './runtime.ts';
 import type { Scenario, World } from './world.ts';
 

@@ -1,6 +1,5 @@
 import type { FieldError } from '../manifest/index.ts';
-import type { Surroundings } from './check-handler.ts';
-import { lifecycleErrors } from './check-handler.ts';
+import { lifecycleErrors, type Surroundings } from './check-handler.ts';
 import { probesErrors } from './check-probe.ts';
 import { initPolicyErrors, policyErrors } from './check-restart.ts';
 import type { ContainerJson, PortJson, SpecJson } from './json.ts';

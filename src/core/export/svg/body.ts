@@ -1,5 +1,4 @@
-import type { FieldError } from '../../manifest/index.ts';
-import { sentenceOf } from '../../manifest/index.ts';
+import { type FieldError, sentenceOf } from '../../manifest/index.ts';
 import { beginOf, type Run } from '../../trace/index.ts';
 import { say, type Words } from '../../words/index.ts';
 import { laneName, laneRole } from '../names.ts';
