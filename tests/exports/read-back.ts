@@ -60,7 +60,7 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 
 /** What an English name is a name for. */
-export const kindOf = (name: string): string => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+const kindOf = (name: string): string => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 
 /** What an English word for an outcome stands for. */
 export const outcomeOf = (word: string): string => outcomes[word] ?? word;

@@ -31,7 +31,7 @@ const codes: Readonly<Record<Tone, string>> = {
 };
 
 /** Leaves everything as it is. */
-export const noPaint: Paint = (_, text) => text;
+const noPaint: Paint = (_, text) => text;
 
 /** Colour on a terminal, unless `NO_COLOR` is set or it cannot show any; `FORCE_COLOR` asks for it anywhere. */
 export function paintFor({ env, columns }: World): Paint {

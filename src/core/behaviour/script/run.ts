@@ -25,7 +25,7 @@ export function runText(shell: Shell, text: string): void {
   deeper(shell, () => runScript(shell, script));
 }
 
-export function runScript(shell: Shell, { commands, errors }: ParsedScript): void {
+function runScript(shell: Shell, { commands, errors }: ParsedScript): void {
   if ((errors?.length ?? 0) > 0) interrupt({ signal: 'unreadable' });
   for (const statement of commands) runStatement(shell, statement);
 }

@@ -74,7 +74,7 @@ export function createShell(environment: Readonly<Record<string, string>>, run: 
 }
 
 /** A shell of its own that begins where this one stands: `( … )`, `$( … )`, `… &`, a part of a pipe. */
-export const forked = (shell: Shell): Shell => ({
+const forked = (shell: Shell): Shell => ({
   ...shell,
   variables: new Map(shell.variables),
   functions: new Map(shell.functions),

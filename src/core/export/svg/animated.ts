@@ -40,8 +40,7 @@ export function paceOf(run: Run): readonly Stop[] {
 }
 
 /** What is said while the playhead stands at an instant, and until the next one. */
-export const captionOf = (run: Run, instant: Ms): readonly Mark[] =>
-  storyOf(run).filter(({ at }) => at === instant);
+const captionOf = (run: Run, instant: Ms): readonly Mark[] => storyOf(run).filter(({ at }) => at === instant);
 
 /**
  * The picture with a playhead that travels through it, stops at each moment and says what happens; then it begins again.
