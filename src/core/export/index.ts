@@ -1,5 +1,5 @@
 export { type ExportOptions, exportOf } from './export-of.ts';
-export { type ExportFormat, exportFormats, type FileKind, isExportFormat } from './formats.ts';
+export { type ExportFormat, exportFormats, isExportFormat } from './formats.ts';
 export {
   budgetOf,
   clockOf,

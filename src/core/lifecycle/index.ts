@@ -5,4 +5,4 @@ export { priorityOf } from './order.ts';
 export { run, running } from './run.ts';
 export { type ContainerStatus, endReasonOf } from './status.ts';
 export { type Step, walk } from './walk.ts';
-export type { NodeConfiguration, Scenario } from './world.ts';
+export type { Scenario } from './world.ts';

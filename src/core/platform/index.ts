@@ -1,7 +1,7 @@
 export { admissionOf } from './admission.ts';
 export { annotationOf, maxPendingOf, namedIn, pendingMinutes } from './annotated.ts';
 export { factsOf, type PlatformFact } from './facts.ts';
-export { type EffectiveGates, effectiveGates } from './gates.ts';
+export { effectiveGates } from './gates.ts';
 export { assumed, documented, measured, unknown } from './known.ts';
 export { type OpenQuestion, openQuestionsOf } from './otherwise.ts';
 export type * from './platform.ts';

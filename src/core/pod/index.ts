@@ -1,3 +1,3 @@
 export type { Admission, Refusal } from './admission.ts';
 export type * from './pod.ts';
-export { type AcceptedPod, readPod } from './read.ts';
+export { readPod } from './read.ts';

@@ -1,2 +1,1 @@
 export { MachinePanel } from './MachinePanel.tsx';
-export { MachineView, type MachineViewProps } from './MachineView.tsx';

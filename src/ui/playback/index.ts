@@ -1,7 +1,7 @@
 export { atRest } from './atRest.ts';
 export { breath } from './breath.ts';
 export { pageClock } from './clock.ts';
-export { type Track, useFollow } from './follow.ts';
+export { useFollow } from './follow.ts';
 export { inTurns } from './inTurns.ts';
 export { nextTurn } from './nextTurn.ts';
 export { onTouch } from './onTouch.ts';

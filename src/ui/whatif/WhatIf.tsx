@@ -13,7 +13,7 @@ import { type Known, useFlips } from './useFlips.ts';
 import './whatif.css';
 import { whatIfWords } from './words.ts';
 
-export interface WhatIfProps {
+interface WhatIfProps {
   readonly yaml: string;
   /** Must be the same object as long as nothing in it changes. */
   readonly options: Options;

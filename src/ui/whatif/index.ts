@@ -1,1 +1,1 @@
-export { WhatIf, type WhatIfProps } from './WhatIf.tsx';
+export { WhatIf } from './WhatIf.tsx';
