@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { bySurprise, type Cell } from '../../core/matrix/index.ts';
+import { defaultPlatform, platformOf } from '../../core/platform/index.ts';
 import type { Options } from '../../core/simulate.ts';
 import { useSpeech } from '../words/index.ts';
 import './matrix.css';
@@ -20,12 +21,13 @@ interface MatrixProps {
 
 /** The manifest on every platform, the most surprising first; rows come as they are ready. */
 export function Matrix({ source, yaml, options, platform, onCompare }: MatrixProps) {
-  const { words } = useSpeech();
+  const { lang, words } = useSpeech();
   const { cells, isDone } = useCells(source, yaml, options);
   const sorted = useMemo(() => [...cells].sort(bySurprise), [cells]);
   const isUsual = (cell: Cell) => cell.surprise === 0;
   const [first, ...others] = sorted.filter(isUsual);
   const telling = sorted.filter((cell) => !isUsual(cell));
+  const usual = platformOf(defaultPlatform)?.label[lang] ?? defaultPlatform;
   return (
     <div className="hl-matrix" data-testid="matrix" data-done={isDone} aria-busy={!isDone}>
       <p className="hl-soft">{words.matrixHelp}</p>
@@ -36,7 +38,7 @@ export function Matrix({ source, yaml, options, platform, onCompare }: MatrixPro
             <th scope="col">{words.platform}</th>
             <th scope="col">{words.matrixHooks}</th>
             <th scope="col">{words.matrixDies}</th>
-            <th scope="col">{words.matrixDiffers}</th>
+            <th scope="col">{words.matrixDiffers(usual)}</th>
           </tr>
         </thead>
         <tbody>

@@ -261,7 +261,7 @@ export const en = {
   matrixCaption: 'The manifest on every platform',
   matrixHooks: 'Hooks',
   matrixDies: 'Time to die',
-  matrixDiffers: 'Differs from Kubernetes 1.36',
+  matrixDiffers: (platform: string) => `Differs from ${platform}`,
   matrixSame: 'The same on',
   matrixCutOff: 'cut off',
   matrixAssumed: 'Rests on an assumption.',

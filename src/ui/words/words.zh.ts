@@ -252,7 +252,7 @@ export const zh: Words = {
   matrixCaption: '清单在每个平台上的结果',
   matrixHooks: '回调',
   matrixDies: '终止用时',
-  matrixDiffers: '与 Kubernetes 1.36 的不同',
+  matrixDiffers: (platform) => `与 ${platform} 的不同`,
   matrixSame: '结果相同：',
   matrixCutOff: '被截断',
   matrixAssumed: '依据推断。',
