@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Cell } from '../../core/matrix/index.ts';
+import { writeClipboard } from '../controls/index.ts';
 import { sayIn, useSpeech } from '../words/index.ts';
 
 /** A text for those who know better, to copy and to fill in. It holds nothing of the manifest. */
@@ -32,8 +33,9 @@ export function TellUs({ cell }: { readonly cell: Cell }) {
         type="button"
         className="hl-link"
         onClick={() => {
+          // Where the clipboard is closed, what is selected can be copied by hand.
           field.current?.select();
-          void navigator.clipboard?.writeText(field.current?.value ?? '').catch(() => undefined);
+          void writeClipboard(field.current?.value ?? '');
         }}
       >
         {words.copyText}
