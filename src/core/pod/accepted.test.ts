@@ -260,6 +260,10 @@ describe('a remark', () => {
       yaml: pod('', 'terminationGracePeriodSecond: 5'),
       says: 'probably terminationGracePeriodSeconds is meant',
     },
+    {
+      yaml: pod('', 'aFieldThatNobodyHasEverHeardOfInAnyPod: 5'),
+      says: 'aFieldThatNobodyHasEverHeardOfInAnyPod. kubectl refuses it',
+    },
     { yaml: pod('', 'terminationGracePeriodSeconds: -5'), says: 'is treated as 1 s, here -5.' },
     {
       yaml: 'apiVersion: v1\nkind: PodTemplate\nmetadata: {name: a}\ntemplate: {spec: {terminationGracePeriodSeconds: -5, containers: [{name: a, image: b}]}}',

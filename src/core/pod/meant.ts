@@ -3,11 +3,18 @@ export function meantBy(word: string, names: readonly string[]): string | undefi
   if (word.length > 60) return undefined;
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
   const target = plain(word);
-  const near = names
-    .map((name) => ({ name, distance: isBeginning(target, plain(name)) ? 1 : distance(target, plain(name)) }))
-    .filter(({ distance: far }) => far <= Math.max(1, Math.floor(target.length / 4)))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.name;
+  const most = Math.max(1, Math.floor(target.length / 4));
+  const farOf = (name: string) =>
+    isBeginning(target, name)
+      ? 1
+      : Math.abs(target.length - name.length) > most
+        ? Number.POSITIVE_INFINITY
+        : distance(target, name);
+  const [nearest] = names
+    .map((name) => ({ name, far: farOf(plain(name)) }))
+    .filter(({ far }) => far <= most)
+    .sort((a, b) => a.far - b.far);
+  return nearest?.name;
 }
 
 /** Whether one is the other cut short, as `terminationGracePeriod` is. */
@@ -16,7 +23,6 @@ const isBeginning = (a: string, b: string): boolean =>
 
 /** How many letters have to be put in, taken out or changed. */
 function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8) return 8;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
