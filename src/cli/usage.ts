@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { distance } from '../core/spelling.ts';
 import type { Text } from '../core/words/index.ts';
 import { cliText } from './words.ts';
 
@@ -103,18 +104,4 @@ function nearest(word: string, known: readonly string[]): string | undefined {
     .map((other) => ({ other, far: distance(word.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(2, word.length / 3) ? best.other : undefined;
-}
-
-/** How many letters have to be put in, taken out or changed (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== other)),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

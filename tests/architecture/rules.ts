@@ -3,6 +3,7 @@ import { codeOf, cyclesOf, importsOf, type Source } from './source.ts';
 /** The story of `src`, in order. A room may use the rooms above it and no others. */
 export const story = [
   'core/plain.ts',
+  'core/spelling.ts',
   'core/time.ts',
   'core/ticks.ts',
   'core/work.ts',

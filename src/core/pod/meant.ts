@@ -1,3 +1,5 @@
+import { distance } from '../spelling.ts';
+
 /** The name that a misspelt one was probably meant to be; `undefined` where none is near. */
 export function meantBy(word: string, names: readonly string[]): string | undefined {
   if (word.length > 60) return undefined;
@@ -20,17 +22,3 @@ export function meantBy(word: string, names: readonly string[]): string | undefi
 /** Whether one is the other cut short, as `terminationGracePeriod` is. */
 const isBeginning = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a));
-
-/** How many letters have to be put in, taken out or changed. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
