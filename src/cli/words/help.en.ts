@@ -69,7 +69,7 @@ every <hookline-embed> with a manifest in it, and every link to Hookline.
 Examples:
 
   hookline check deploy/*.yaml
-  git ls-files '*.md' '*.yaml' | xargs hookline check --platform baidu-bci
+  git ls-files '*.md' 'k8s/*.yaml' | xargs hookline check --platform baidu-bci
   helm template . | hookline check -
 
 Exit code 1: there is a warning or an error.

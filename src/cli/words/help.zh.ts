@@ -71,7 +71,7 @@ file:line:column: warning: message [id rule]。无法作为 YAML 读取的文件
 示例：
 
   hookline check deploy/*.yaml
-  git ls-files '*.md' '*.yaml' | xargs hookline check --platform baidu-bci
+  git ls-files '*.md' 'k8s/*.yaml' | xargs hookline check --platform baidu-bci
   helm template . | hookline check -
 
 退出码 1：有警告或错误。
