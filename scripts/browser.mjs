@@ -91,7 +91,7 @@ function installed() {
 }
 
 /**
- * The one from npm, an optional dependency for Linux on x64. It is unpacked once, beside the packages; its own
+ * The one from npm, for Linux on x64. It is unpacked once, beside the packages; its own
  * libraries and fonts stand in where the system has none.
  * @returns {Candidate[]}
  */
