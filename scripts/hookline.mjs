@@ -10,7 +10,15 @@ import { home, isNewerThan } from './built.mjs';
  */
 
 const cli = join(home, 'dist/cli.js');
-if (!isNewerThan('dist/cli.js', ['src/core', 'src/cli', 'package.json', 'vite.config.ts'])) await buildCli();
+const sources = [
+  'src/core',
+  'src/cli',
+  'scripts/build',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+];
+if (!isNewerThan('dist/cli.js', sources)) await buildCli();
 await import(pathToFileURL(cli).href);
 
 /** Builds beside and then moves, so that two that start at once never read half a file. */
