@@ -107,6 +107,7 @@ describe('everything has its place', () => {
         expect([example, await misplacedOn(page)]).toEqual([example, []]);
         for (const tab of await page.getByRole('tab').all()) {
           await tab.click();
+          await expect.poll(() => page.locator('.hl-tabs :is(.hl-empty, tbody:empty)').count()).toBe(0);
           expect([example, await tab.textContent(), await misplacedOn(page)]).toEqual([
             example,
             await tab.textContent(),
