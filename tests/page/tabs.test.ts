@@ -1,7 +1,15 @@
 import { describe, expect } from 'vitest';
-import { dataOf, paste, test, textOf } from './visit.ts';
+import { dataOf, paste, test, textOf, whole } from './visit.ts';
 
 describe('below the timeline', () => {
+  test('on a phone the detail of a moment has a line of its own', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop', { viewport: { width: 360, height: 740 } });
+    await whole(page);
+    await page.getByRole('tab', { name: 'Moments' }).click();
+    const detail = page.locator('.hl-detail').filter({ hasText: 'already present' });
+    expect((await detail.boundingBox())?.width).toBeGreaterThan(280);
+  });
+
   test('the machine is on show, lit at the playhead', async ({ visit }) => {
     const page = await visit('?example=bci-prestop&view=machine&t=20');
     await expect.poll(() => page.getByTestId('machine').count()).toBe(1);
