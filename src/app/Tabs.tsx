@@ -41,6 +41,7 @@ export function Tabs({ label, tabs, first }: TabsProps) {
             role="tab"
             id={`${prefix}${id}`}
             data-tab={id}
+            data-label={count ? `${name} ${count}` : name}
             aria-selected={id === open}
             aria-controls={`${prefix}${id}-panel`}
             tabIndex={id === open ? 0 : -1}

@@ -2,6 +2,18 @@ import { describe, expect } from 'vitest';
 import { dataOf, paste, test, textOf, whole } from './visit.ts';
 
 describe('below the timeline', () => {
+  test('no tab moves when another is opened', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop');
+    const places = () =>
+      page.getByRole('tab').evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().x));
+    await page.getByRole('tab', { name: 'Platforms' }).waitFor();
+    const before = await places();
+    for (const name of ['Moments', 'Findings', 'Platforms']) {
+      await page.getByRole('tab', { name }).click();
+      expect(await places()).toEqual(before);
+    }
+  });
+
   test('on a phone the detail of a moment has a line of its own', async ({ visit }) => {
     const page = await visit('?example=bci-prestop', { viewport: { width: 360, height: 740 } });
     await whole(page);
