@@ -24,7 +24,7 @@ export const MomentRows = memo(function MomentRows({ moments, deletedAt, player 
           aria-label={words.goTo(clockOf(moment.at, words))}
           onClick={() => player.send({ type: 'seek', to: moment.at })}
         >
-          {(moment.at / 1000 || 0).toFixed(2)}
+          {secondsOf(moment.at)}
         </button>
       </td>
       {deletedAt !== undefined && <td className="hl-number-cell">{signed(ms(moment.at - deletedAt))}</td>}
@@ -37,4 +37,6 @@ export const MomentRows = memo(function MomentRows({ moments, deletedAt, player 
   ));
 });
 
-const signed = (time: Ms) => `${time < 0 ? '−' : '+'}${(Math.abs(time) / 1000).toFixed(2)}`;
+const secondsOf = (time: Ms) => (time / 1000 || 0).toFixed(2).replace('-', '−');
+
+const signed = (time: Ms) => `${time < 0 ? '' : '+'}${secondsOf(time)}`;

@@ -9,10 +9,10 @@ export function whatOf({ what, detail }: Moment, words: Words): string {
 }
 
 /** What else a moment says, in the API's own names. */
-export function detailOf({ what, detail }: Moment): string {
+export function detailOf({ what, detail }: Pick<Moment, 'what' | 'detail'>): string {
   if (what === 'event') return String(detail.message ?? '');
   return Object.entries(detail)
-    .filter(([key]) => key !== 'signal')
+    .filter(([key, value]) => key !== 'signal' && value !== '')
     .map(
       ([key, value]) =>
         `${key} ${typeof value === 'object' && value !== null ? stateIn(value) : String(value)}`,
