@@ -7,9 +7,11 @@ export function Ending({ cell: { timeToDie, outcome, exitCode } }: { readonly ce
   const { words } = speech;
   return (
     <span className="hl-ending" data-outcome={outcome}>
-      {timeToDie !== undefined && <b>{durationOf(timeToDie, words)} </b>}
-      {sayIn(speech, { key: `matrix.outcome.${outcome}` })}
-      {exitCode !== undefined && <span className="hl-soft"> {words.exitCode(String(exitCode))}</span>}
+      {timeToDie !== undefined && <b>{durationOf(timeToDie, words)}</b>}
+      {timeToDie !== undefined && ' · '}
+      <span>{sayIn(speech, { key: `matrix.outcome.${outcome}` })}</span>
+      {exitCode !== undefined && ' · '}
+      {exitCode !== undefined && <span>{words.exitCode(String(exitCode))}</span>}
     </span>
   );
 }
