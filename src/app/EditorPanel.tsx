@@ -90,6 +90,9 @@ export function EditorPanel(props: EditorPanelProps) {
         onCaret={onCaret}
         onUndo={props.onUndo}
       />
+      <pre className="hl-print" translate="no">
+        {text}
+      </pre>
       <Problems text={text} problems={problems} onShow={onShow} />
     </section>
   );
