@@ -61,7 +61,11 @@ export function EditorPanel(props: EditorPanelProps) {
           />
         ) : (
           workloads[0] && (
-            <span className="hl-chip" translate="no">{`${workloads[0].kind} · ${workloads[0].name}`}</span>
+            <span
+              className="hl-chip"
+              translate="no"
+              title={workloads[0].name}
+            >{`${workloads[0].kind} · ${workloads[0].name}`}</span>
           )
         )}
         <span className="hl-grow" />
