@@ -32,6 +32,7 @@ import type { Settings } from './settings.ts';
 import { itemAt, tintsOf } from './tints.ts';
 import { useAside } from './useAside.ts';
 import { useComparison } from './useComparison.ts';
+import { useEscape } from './useEscape.ts';
 import { useIsDark } from './useIsDark.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useRules } from './useRules.ts';
@@ -138,6 +139,7 @@ export function App(props: AppProps) {
     setView(next);
     onOption('view', next);
   };
+  useEscape(view === 'timeline', project);
   const shareable = () => {
     const b = comparison.other && toShared(comparison.other);
     return {

@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest';
+import { test } from './visit.ts';
+
+describe('the projector view', () => {
+  test.for([
+    { width: 768, height: 1024 },
+    { width: 1280, height: 720 },
+  ])('has all of its transport in sight on $width × $height', async (viewport, { visit }) => {
+    const page = await visit('?example=bci-prestop&view=timeline', { viewport });
+    await page.getByTestId('speed').waitFor();
+    const card = await page.locator('.hl-stage').boundingBox();
+    for (const control of ['play', 'speed', 'scrubber']) {
+      const box = await page.getByTestId(control).boundingBox();
+      if (!box || !card) throw new Error(`No ${control} is there.`);
+      expect(box.x + box.width).toBeLessThanOrEqual(card.x + card.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    }
+  });
+
+  test('is left by its button on a phone too', async ({ visit }) => {
+    const page = await visit('?view=timeline', { viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: 'Projector' }).click();
+    await page.getByTestId('example').waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('split');
+  });
+
+  test('is left by Escape, except where the timeline has its own use for it', async ({ visit }) => {
+    const page = await visit('?view=timeline');
+    await page.getByTestId('mark').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.hl-app').getAttribute('data-view')).toBe('timeline');
+    await page.getByTestId('play').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.hl-app').getAttribute('data-view')).toBe('split');
+  });
+});
