@@ -3,6 +3,7 @@ import { cellsOf } from '../src/cli/text/width.ts';
 import { exportOf } from '../src/core/export/index.ts';
 import { toLink } from '../src/core/link/index.ts';
 import { platforms } from '../src/core/platform/index.ts';
+import { embedCodeOf, systems } from '../src/core/share/index.ts';
 import { simulate } from '../src/core/simulate.ts';
 import { broken, hookline, nameless, pod } from './cli/terminal.ts';
 import { samples } from './exports/examples.ts';
@@ -249,6 +250,41 @@ describe('check', () => {
       new RegExp(`^page\\.md:${lineWith('example.org')}:7: warning: preStop of linked`, 'm'),
     );
     expect(err).toMatch(/^1 file, 3 workloads:/);
+  });
+
+  test.each(systems)(
+    'finds the manifest in the code of the builder for %s, at its own place',
+    async (system) => {
+      const yaml = pod(30).replace('sleep 30', 'true && sleep 30 # <so>').replace('spec:', '\nspec:');
+      const pieces = await embedCodeOf(system, {
+        document: { yaml, platform: 'kubernetes-1.30' },
+        options: {},
+        base: 'https://example.org/hookline/',
+        title: 'A pod',
+      });
+      const page = `# Page\n\n${pieces.at(-1)?.code}\n`;
+      const { code, out, err } = await hookline('check page.md', { files: { 'page.md': page } });
+      const line = page.split('\n').findIndex((each) => each.includes('preStop:')) + 1;
+      expect(out).toMatch(new RegExp(`^page\\.md:${line}:9: warning: preStop of c01 takes all 30 s`, 'm'));
+      expect(err).toMatch(/^1 file, 1 workload:/);
+      expect(code).toBe(1);
+    },
+  );
+
+  test('reads what an embed in HTML names: the text of any element, however it is written', async () => {
+    const named = pod(30).replace('registry.example/nginx', 'nginx&#58;1 &amp;');
+    const page = `<textarea id=other>kind: Pod</textarea>
+<p>About <b>pods</b>.</p>
+<hookline-embed title="a > b" for='shown'><script type="application/yaml">only: this</script></hookline-embed>
+<pre id="shown"><span>${named.split('\n')[0]}</span>\r
+${named.split('\n').slice(1).join('\r\n')}</pre>
+<hookline-embed for="nowhere"></hookline-embed>`;
+    const { out, err } = await hookline('check page.html', { files: { 'page.html': page } });
+    expect(out).toMatch(/^page\.html:13:9: warning: preStop of c01/m);
+    expect(err).toMatch(/^1 file, 1 workload: [01] error/);
+    const bad = page.replace('&#58;1 &amp;', '&#58;1"&amp;').replace('name: c01', 'name: &quot;c01&quot;, }');
+    const broken = await hookline('check page.html', { files: { 'page.html': bad } });
+    expect(broken.out).toMatch(/^page\.html:10:28: .*malformed/m);
   });
 
   test('writes SARIF that names every place and rule', async () => {

@@ -1,6 +1,7 @@
 import { fromLink, optionsOf } from '../../core/link/index.ts';
 import type { Options } from '../../core/simulate.ts';
-import { type Excerpt, linesAt, wholeFile } from './excerpt.ts';
+import { type Excerpt, excerptOf, lettersBetween, wholeFile } from './excerpt.ts';
+import { elementsIn, textOf } from './html.ts';
 import { positionOf } from './position.ts';
 
 const pages = /\.(?:md|mdx|markdown|html?|rst|adoc)$/i;
@@ -9,7 +10,7 @@ const pages = /\.(?:md|mdx|markdown|html?|rst|adoc)$/i;
 export async function excerptsOf(name: string, text: string): Promise<readonly Excerpt[]> {
   if (!pages.test(name)) return [wholeFile(text)];
   const shown = withoutFences(text);
-  return [...fencesIn(text), ...elementsIn(shown), ...(await linksIn(shown))];
+  return [...fencesIn(text), ...embedsIn(shown), ...(await linksIn(shown))];
 }
 
 /** A page in which what is only shown as code is blank; everything else stays where it is. */
@@ -20,36 +21,34 @@ function withoutFences(text: string): string {
 
 /** Blocks that Markdown marks as YAML. */
 function fencesIn(text: string): readonly Excerpt[] {
-  const lines = text.split(/\r?\n/);
   const found: Excerpt[] = [];
-  let open: { readonly fence: string; readonly isYaml: boolean; readonly first: number } | undefined;
-  for (const [index, line] of lines.entries()) {
-    const [, fence = '', info = ''] = /^\s*(?:>\s?)*(`{3,}|~{3,})\s*(.*)$/.exec(line) ?? [];
+  let open: { readonly fence: string; readonly isYaml: boolean; readonly from: number } | undefined;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const [, fence = '', info = ''] = /^\s*(?:>\s?)*(`{3,}|~{3,})\s*(.*)$/.exec(line.trimEnd()) ?? [];
+    const next = at + line.length + 1;
     if (open === undefined) {
-      if (fence !== '') open = { fence, isYaml: /^\{?\s*\.?ya?ml\b/i.test(info), first: index + 1 };
+      if (fence !== '') open = { fence, isYaml: /^\{?\s*\.?ya?ml\b/i.test(info), from: next };
     } else if (fence.startsWith(open.fence) && info === '') {
       if (open.isYaml)
-        found.push(linesAt(lines.slice(open.first, index), open.first + 1, { options: {}, isMeant: false }));
+        found.push(excerptOf(text, lettersBetween(text, open.from, at - 1), { options: {}, isMeant: false }));
       open = undefined;
     }
+    at = next;
   }
   return found;
 }
 
-/** Manifests in `<hookline-embed>`, with the platform that it names. */
-function elementsIn(text: string): readonly Excerpt[] {
-  const element = /<hookline-embed\b([^>]*)>([\s\S]*?)<\/hookline-embed>/gi;
-  const script = /(<script\b[^>]*type=["']?application\/yaml["']?[^>]*>)([\s\S]*?)<\/script>/i;
-  return [...text.matchAll(element)].flatMap(({ 0: whole, 1: attributes = '', index }) => {
-    const found = script.exec(whole);
-    if (!found) return [];
-    const [, tag = '', body = ''] = found;
-    const start = positionOf(text, index + found.index + tag.length);
-    const [head = '', ...rest] = body.split(/\r?\n/);
-    const startsAtOnce = head.trim() !== '';
-    const lines = startsAtOnce ? [' '.repeat(start.column - 1) + head, ...rest] : rest;
-    const options = platformIn(/\bplatform=["']?([\w.-]+)/i.exec(attributes)?.[1]);
-    return [linesAt(lines, start.line + Number(!startsAtOnce), { options, isMeant: true })];
+/** Manifests of `<hookline-embed>`, in it or in the element that its `for` names, with the platform that it names. */
+function embedsIn(page: string): readonly Excerpt[] {
+  return elementsIn(page, ({ name }) => name === 'hookline-embed').flatMap((embed) => {
+    const id = embed.attributes.get('for');
+    const holder = elementsIn(page, ({ name, attributes }) =>
+      id ? attributes.get('id') === id : name === 'script' && attributes.get('type') === 'application/yaml',
+    ).find(({ from }) => id || (from >= embed.from && from < embed.to));
+    if (!holder) return [];
+    const options = platformIn(/^[\w.-]+$/.exec(embed.attributes.get('platform') ?? '')?.[0]);
+    return [excerptOf(page, textOf(page, holder), { options, isMeant: true })];
   });
 }
 
