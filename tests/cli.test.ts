@@ -287,6 +287,90 @@ ${named.split('\n').slice(1).join('\r\n')}</pre>
     expect(broken.out).toMatch(/^page\.html:10:28: .*malformed/m);
   });
 
+  test.each([
+    {
+      page: 'page.rst',
+      block: '.. code-block:: yaml',
+      text: [
+        'Page',
+        '====',
+        '',
+        '* .. note::',
+        '',
+        '  .. code-block:: yaml',
+        '     :linenos:',
+        '',
+        `YAML     `,
+        'Text.',
+      ],
+    },
+    { page: 'page.rst', block: '* .. code:: yml', text: ['* .. code:: yml', '', 'YAML   '] },
+    { page: 'page.rst', block: '.. code:: yml', text: ['.. code:: yml', '', 'YAML   '] },
+    {
+      page: 'page.adoc',
+      block: '[source,yaml] ----',
+      text: ['= Page', '[source,yaml]', '.Title', '----', 'YAML', '----'],
+    },
+    { page: 'page.adoc', block: '[,yaml] --', text: ['[,yaml]', '--', 'YAML', '--'] },
+    {
+      page: 'page.adoc',
+      block: '[source%linenums, yaml]',
+      text: ['[source%linenums, yaml]', 'YAML', '', 'Text.'],
+    },
+    { page: 'page.adoc', block: '[source,yaml], the last of its file', text: ['[source,yaml]', 'YAML'] },
+    { page: 'page.adoc', block: 'a fence', text: ['```yaml', 'YAML', '```'] },
+    {
+      page: 'page.html',
+      block: 'code',
+      text: ['<pre class="a language-yaml"><code class="language-yaml">', 'HTML', '</code></pre>'],
+    },
+    { page: 'page.html', block: 'pre', text: ['<pre lang="yaml">', 'HTML', '</pre>'] },
+    { page: 'page.md', block: 'HTML', text: ['```js', '```', '<code class="hljs yaml">', 'HTML', '</code>'] },
+  ])('finds a block marked as YAML, $block, in $page', async ({ page, text }) => {
+    const yaml = pod(30).trimEnd().replace('sleep 30', 'true <&1 && sleep 30');
+    const html = yaml
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replace(/(kind|name)/g, '<b>$1</b>');
+    const shifted = (indent: string) =>
+      yaml
+        .split('\n')
+        .map((line) => indent + line)
+        .join('\n');
+    const whole = text
+      .map((line) => (line === 'HTML' ? html : /^YAML/.test(line) ? shifted(line.slice(4)) : line))
+      .join('\n');
+    const { code, out } = await hookline(`check ${page}`, { files: { [page]: whole } });
+    const lines = whole.split('\n');
+    const line = lines.findIndex((each) => each.includes('preStop'));
+    expect(out).toContain(
+      `${page}:${line + 1}:${(lines[line] ?? '').indexOf('preStop') + 1}: warning: preStop of`,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('tells the column in the page of what HTML writes in more letters', async () => {
+    const page =
+      '<pre><code class="language-yaml">kind: Pod\nmetadata: {name: &quot;x&quot;, n&#97;me: y}\n</code></pre>\n';
+    const { out } = await hookline('check page.html', { files: { 'page.html': page } });
+    expect(out).toMatch(/^page\.html:2:33: warning: name stands here twice/m);
+  });
+
+  test.each([
+    { page: 'page.rst', around: ['Like this::', '', 'HERE', '', 'Text.'] },
+    { page: 'page.rst', around: ['.. code-block:: html', '', 'HERE'] },
+    { page: 'page.adoc', around: ['[source,html]', '----', 'HERE', '----'] },
+    { page: 'page.adoc', around: ['....', 'HERE', '....'] },
+  ])('leaves alone what $page only shows: $around', async ({ page, around }) => {
+    const embed = '   <hookline-embed><script type="application/yaml">only: {shown</script></hookline-embed>';
+    const text = around.join('\n').replace('HERE', embed);
+    const { code, err } = await hookline(`check ${page}`, { files: { [page]: text } });
+    expect(err).toMatch(/^1 file, 0 workloads: 0 errors/);
+    expect(code).toBe(0);
+    const live = page === 'page.rst' ? `.. raw:: html\n\n${embed}` : `++++\n${embed}\n++++`;
+    expect((await hookline(`check ${page}`, { files: { [page]: live } })).code).toBe(1);
+  });
+
   test('writes SARIF that names every place and rule', async () => {
     const { code, out } = await hookline('check pod.yaml nameless.yaml --format sarif', { files });
     expect(code).toBe(1);

@@ -1,42 +1,42 @@
 import { fromLink, optionsOf } from '../../core/link/index.ts';
 import type { Options } from '../../core/simulate.ts';
-import { type Excerpt, excerptOf, lettersBetween, wholeFile } from './excerpt.ts';
+import { blocksIn } from './blocks.ts';
+import { type Excerpt, excerptOf, type Letter, lettersBetween, wholeFile } from './excerpt.ts';
 import { elementsIn, textOf } from './html.ts';
 import { positionOf } from './position.ts';
 
 const pages = /\.(?:md|mdx|markdown|html?|rst|adoc)$/i;
 
-/** The manifests of a file: all of it, or of a page the fenced YAML, the embeds and the links to Hookline in it. */
+/** The manifests of a file: all of it, or of a page the code marked as YAML, the embeds and the links to Hookline in it. */
 export async function excerptsOf(name: string, text: string): Promise<readonly Excerpt[]> {
   if (!pages.test(name)) return [wholeFile(text)];
-  const shown = withoutFences(text);
-  return [...fencesIn(text), ...embedsIn(shown), ...(await linksIn(shown))];
+  const blocks = blocksIn(name, text);
+  // Everything that is not only shown as code stays where it is.
+  const rest = blocks.reduce((page, { from, to }) => withoutInk(page, from, to), text);
+  const shown = blocks.flatMap(({ isYaml, from, to }) => (isYaml ? [lettersBetween(text, from, to)] : []));
+  return [
+    ...[...shown, ...codeIn(rest)].map((letters) =>
+      excerptOf(text, letters, { options: {}, isMeant: false }),
+    ),
+    ...embedsIn(rest),
+    ...(await linksIn(rest)),
+  ];
 }
 
-/** A page in which what is only shown as code is blank; everything else stays where it is. */
-function withoutFences(text: string): string {
-  const block = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\2[`~]*[ \t]*$/gm;
-  return text.replace(block, (code) => code.replace(/[^\r\n]/g, ' '));
-}
+const withoutInk = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
 
-/** Blocks that Markdown marks as YAML. */
-function fencesIn(text: string): readonly Excerpt[] {
-  const found: Excerpt[] = [];
-  let open: { readonly fence: string; readonly isYaml: boolean; readonly from: number } | undefined;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const [, fence = '', info = ''] = /^\s*(?:>\s?)*(`{3,}|~{3,})\s*(.*)$/.exec(line.trimEnd()) ?? [];
-    const next = at + line.length + 1;
-    if (open === undefined) {
-      if (fence !== '') open = { fence, isYaml: /^\{?\s*\.?ya?ml\b/i.test(info), from: next };
-    } else if (fence.startsWith(open.fence) && info === '') {
-      if (open.isYaml)
-        found.push(excerptOf(text, lettersBetween(text, open.from, at - 1), { options: {}, isMeant: false }));
-      open = undefined;
-    }
-    at = next;
-  }
-  return found;
+/** Code that HTML marks as YAML, `<pre><code class="language-yaml">`, however many of its elements say so. */
+function codeIn(page: string): readonly (readonly Letter[])[] {
+  const elements = elementsIn(
+    page,
+    ({ name, attributes }) =>
+      (name === 'pre' || name === 'code') &&
+      /(?:^|[\s-])ya?ml(?:\s|$)/i.test(attributes.get('class') ?? attributes.get('lang') ?? ''),
+  );
+  return elements
+    .filter(({ from }) => !elements.some((outer) => outer.from < from && from < outer.to))
+    .map((element) => textOf(page, element));
 }
 
 /** Manifests of `<hookline-embed>`, in it or in the element that its `for` names, with the platform that it names. */
