@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../src/cli/text/width.ts';
-import { exportOf } from '../src/core/export/index.ts';
+import { exportOf, loadExportWords, spanLabels } from '../src/core/export/index.ts';
 import { toLink } from '../src/core/link/index.ts';
 import { platforms } from '../src/core/platform/index.ts';
 import { embedCodeOf, systems } from '../src/core/share/index.ts';
 import { simulate } from '../src/core/simulate.ts';
+import type { Lang } from '../src/core/words/index.ts';
 import { broken, hookline, nameless, pod } from './cli/terminal.ts';
 import { samples } from './exports/examples.ts';
 
@@ -135,6 +136,27 @@ describe('the page in a terminal', () => {
           env: { COLUMNS: String(width) },
         });
         expect(out.split('\n').filter((line) => cellsOf(line) > width)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(['en', 'zh'])('writes no label over another, in %s', async (lang) => {
+    const words = await loadExportWords(lang as Lang);
+    for (const { text } of samples) {
+      const { lanes } = simulate(text, { platform: 'baidu-bci' });
+      const states = lanes.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'state'));
+      const labels = states.flatMap((span) => spanLabels(span, words));
+      expect(labels).not.toEqual([]);
+      for (const width of widths) {
+        const { out } = await hookline(`simulate - --platform baidu-bci --lang ${lang}`, {
+          stdin: text,
+          env: { COLUMNS: String(width) },
+        });
+        const rows = out.split('\n');
+        const row = rows[rows.findIndex((line) => /^Pod /.test(line)) + 1] ?? '';
+        const written = row.split(/─+/).map((each) => each.trim());
+        expect(written.filter((each) => each !== '' && !labels.includes(each))).toEqual([]);
+        expect(labels).toContain(written.at(-1));
       }
     }
   });

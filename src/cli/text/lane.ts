@@ -42,9 +42,12 @@ export function laneRows(board: Board, lane: Lane): readonly string[] {
     if (spans.length === 0) return [];
     const strip = createStrip(width);
     for (const [index, span] of spans.entries()) drawBelow(board, strip, span, spans[index + 1]);
+    for (const span of spans) nameBeside(board, strip, span);
     return [strip];
   });
-  const rows = [bar, ...signs, ...others].map((strip) => strip.painted(paint));
+  const rows = [bar, ...signs, ...others]
+    .map((strip) => strip.painted(paint))
+    .filter((row, index) => index === 0 || row !== '');
   const role = laneRole(lane, words);
   const names = [paint('strong', padded(clipped(laneName(lane, words), gutter - 2), gutter))];
   if (role !== '') names.push(paint('soft', padded(clipped(role, gutter - 2), gutter)));
@@ -89,32 +92,50 @@ function fill(
   labels: readonly string[],
 ): void {
   strip.write(start, letter.repeat(length), tone);
-  const label = labels.find((each) => cellsOf(each) + 4 <= length);
+  const label = labels.find((each) => fits(each, length));
   if (label !== undefined) strip.write(start + 1, ` ${label} `, tone === 'soft' ? 'plain' : tone);
 }
 
+/** Whether a label fits into a stretch that is still seen on both sides of it. */
+const fits = (label: string, length: number): boolean => cellsOf(label) + 4 <= length;
+
 function drawBelow(board: Board, strip: Strip, span: Span, next: Span | undefined): void {
-  const { words, cellOf, width } = board;
-  const { kind, from, to } = span;
-  const start = cellOf(from);
-  const length = Math.max(cellOf(to) - start, 1);
+  const { kind } = span;
   if (kind === 'grace') {
     budgetRow(board, strip, span, next);
     return;
   }
+  if (kind === 'hook-ignored') return;
+  const [letter, tone] = brush[kind] ?? ['─', 'plain'];
+  const [start, length] = cellsBelow(board, span);
+  fill(strip, start, length, letter, tone, labelsBelow(board, span));
+}
+
+/** The name of what has no room for it, beside it, where nothing else is. */
+function nameBeside(board: Board, strip: Strip, span: Span): void {
+  const { kind } = span;
+  if (kind === 'grace') return;
+  const [start, length] = cellsBelow(board, span);
+  const labels = labelsBelow(board, span);
   if (kind === 'hook-ignored') {
-    const name = spanName(span, words);
-    const text = `╰ ${name}`;
-    if (start + cellsOf(text) <= width) strip.write(start, text, 'strong');
-    else strip.write(Math.max(0, start - cellsOf(name) - 1), `${name} ╯`, 'strong');
+    const [name = ''] = labels;
+    const cells = cellsOf(name) + 2;
+    const left = Math.max(0, start - cells + 1);
+    if (strip.isFree(start, cells)) strip.write(start, `╰ ${name}`, 'strong');
+    else if (strip.isFree(left, cells)) strip.write(left, `${name} ╯`, 'strong');
     return;
   }
-  const [letter, tone] = brush[kind] ?? ['─', 'plain'];
-  const label =
-    kind === 'preStop-detached'
-      ? `${spanName(span, words)} ${outcomeName(span, words)}`.trim()
-      : spanName(span, words);
-  fill(strip, start, length, letter, tone, [label]);
-  if (cellsOf(label) + 4 > length && start + length + 1 + cellsOf(label) <= width)
-    strip.write(start + length + 1, label, tone);
+  if (labels.some((each) => fits(each, length))) return;
+  const label = labels.find((each) => strip.isFree(start + length + 1, cellsOf(each)));
+  if (label !== undefined) strip.write(start + length + 1, label, brush[kind]?.[1] ?? 'plain');
 }
+
+function cellsBelow({ cellOf }: Board, { from, to }: Span): readonly [start: number, length: number] {
+  const start = cellOf(from);
+  return [start, Math.max(cellOf(to) - start, 1)];
+}
+
+const labelsBelow = ({ words }: Board, span: Span): readonly string[] =>
+  span.kind === 'preStop-detached'
+    ? [`${spanName(span, words)} ${outcomeName(span, words)}`.trim()]
+    : spanLabels(span, words);

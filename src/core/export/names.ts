@@ -20,10 +20,10 @@ export const laneTitle = (lane: Lane, words: Words): string =>
   [laneName(lane, words), laneRole(lane, words)].filter((part) => part !== '').join(' ');
 
 /** What a span is called: phases and states by their own names, the endpoint by what it means, most others by their kind. */
-export function spanName({ kind, detail, outcome }: Span, words: Words): string {
+export function spanName(span: Span, words: Words): string {
+  const { kind, detail, outcome } = span;
   if (kind === 'phase' && typeof detail.phase === 'string') return detail.phase;
-  if (kind === 'state')
-    return label(words, 'export.state', { name: namedIn(detail.name, words) ?? String(detail.state ?? '') });
+  if (kind === 'state') return label(words, 'export.state', { name: stateName(span, words) });
   if (kind === 'endpoint') return label(words, `export.traffic.${trafficOf(detail)}`);
   if (kind === 'probe')
     return label(words, `export.result.${resultOf(detail)}`, { count: Number(detail.count ?? 1) });
@@ -52,6 +52,8 @@ export function spanLabels(span: Span, words: Words): readonly string[] {
     case 'stopping':
     case 'backoff':
       return [`${name} · ${length}`, name, length];
+    case 'state':
+      return [name, stateName(span, words)];
     case 'exited':
     case 'probe':
       return [];
@@ -70,6 +72,10 @@ const namedIn = (name: unknown, { lang }: Words): string | undefined => {
   const own = typeof name === 'object' && name !== null ? Reflect.get(name, lang) : undefined;
   return typeof own === 'string' ? own : undefined;
 };
+
+/** The state of a provider's own, without a word for what it is. */
+const stateName = ({ detail }: Span, words: Words): string =>
+  namedIn(detail.name, words) ?? String(detail.state ?? '');
 
 const resultOf = ({ result }: Span['detail']) =>
   result === 'success' || result === 'failure' ? result : ('error' as const);
