@@ -1,7 +1,7 @@
 import { changed, fromShared, toShared } from '../app/draft.ts';
 import { type Example, exampleOf, examples } from '../app/examples/index.ts';
 import { counterpartOf } from '../app/places.ts';
-import { fromLink, optionsOf, type PageOptions, type Shared } from '../core/link/index.ts';
+import { fromLink, optionsOf, type PageOptions, type Shared, withoutDefaults } from '../core/link/index.ts';
 import { defaultPlatform } from '../core/platform/index.ts';
 import type { LinkOptions, System } from '../core/share/index.ts';
 import type { Lang } from '../core/words/index.ts';
@@ -76,9 +76,9 @@ export async function choicesOf(address: {
   };
 }
 
-/** Whether more than a manifest and its platform is shown. */
-export const hasScenario = ({ document: { yaml: _, platform: __, ...scenario } }: Choices): boolean =>
-  Object.values(scenario).some((value) => typeof value !== 'object' || Object.keys(value).length > 0);
+/** Whether more than a manifest and its platform is shown, so that only a link carries it. */
+export const hasScenario = ({ document: { platform: _, ...document } }: Choices): boolean =>
+  Object.keys(withoutDefaults(document)).length > 1;
 
 /** The options of an embed; what follows the page or its reader is left out. */
 export function linkOptionsOf({ compare, view, theme, lang, autoplay, moment }: Choices): LinkOptions {

@@ -92,7 +92,8 @@ const silent = {
   timing: { relist: 1, relistPhase: 0.5, backOffFactor: 1, create: 0 },
 };
 
-function withoutDefaults({ yaml, stimulus, b, ...rest }: Shared): Shared {
+/** A document without what says nothing: what has its default, and what is empty. */
+export function withoutDefaults({ yaml, stimulus, b, ...rest }: Shared): Shared {
   const { timing = {}, ...others } = rest;
   return {
     yaml,
