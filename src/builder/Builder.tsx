@@ -30,6 +30,7 @@ export function Builder({ first, onLang }: BuilderProps) {
   const hear = useCallback((some: Partial<Seen>) => setSeen((before) => ({ ...before, ...some })), []);
   const settled = useSettled(choices);
   const embedding = useMemo(() => embeddingOf(settled, seen), [settled, seen]);
+  const { isReadable = true } = seen;
   const options = linkOptionsOf(settled);
   const search = new URLSearchParams(Object.fromEntries(writtenOptions(options))).toString();
   return (
@@ -83,12 +84,14 @@ export function Builder({ first, onLang }: BuilderProps) {
           </section>
           <section className="hl-builder-part" aria-label={words.code}>
             <h2>{words.code}</h2>
-            {embedding ? (
+            {embedding && isReadable ? (
               <Boundary of={embedding}>
                 <Code choices={settled} embedding={embedding} words={words} onChange={change} />
               </Boundary>
             ) : (
-              <p className="hl-note">{words.baseWrong}</p>
+              <p className="hl-note" role={embedding && 'status'}>
+                {embedding ? words.unreadable : words.baseWrong}
+              </p>
             )}
           </section>
         </div>

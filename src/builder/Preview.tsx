@@ -10,6 +10,8 @@ export interface Seen {
   readonly height: number;
   /** The same on a phone. */
   readonly narrowHeight: number;
+  /** Whether the manifest can be read; of one that cannot the frame shows the run before, and says why. */
+  readonly isReadable: boolean;
 }
 
 interface PreviewProps {
@@ -29,15 +31,19 @@ export function Preview({ document, address, title, height, isNarrow, onSeen }: 
   const connection = useRef<Connection>(undefined);
   // Without its document it is a line high, which is nobody's business.
   const isShown = useRef(false);
+  const isReadable = useRef(true);
   const show = useEffectEvent(() => void connection.current?.call('setDocument', document));
   const hear = useEffectEvent(async (said: EmbedEvent) => {
     if (said.event === 'resize' && isShown.current)
       onSeen({ [isNarrow ? 'narrowHeight' : 'height']: said.data.height });
-    if (said.event !== 'change') return;
-    isShown.current = true;
-    if (isNarrow) return;
+    if (said.event === 'change') isShown.current = true;
+    if (isNarrow || (said.event !== 'change' && said.event !== 'error')) return;
+    // What is wrong with a text comes right behind its change.
+    isReadable.current = said.event === 'change';
+    if (said.event === 'error') return onSeen({ isReadable: false });
     const svg = await connection.current?.call('export', { format: 'svg' });
-    if (typeof svg === 'string') onSeen({ verdict: said.data.verdict, svg });
+    if (typeof svg === 'string' && isReadable.current)
+      onSeen({ verdict: said.data.verdict, svg, isReadable: true });
   });
   useEffect(() => {
     if (!frame.current) return undefined;

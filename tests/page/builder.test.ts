@@ -50,6 +50,22 @@ describe('the page where embeds are made', () => {
     await expect.poll(() => codeOf(page)).toEqual([]);
   });
 
+  test('has no code for a text that cannot be read, until it can', async ({ visit }) => {
+    const page = await visit('builder/');
+    await expect.poll(() => lastCodeOf(page)).toContain('<svg');
+    await page.getByRole('textbox', { name: 'Manifest' }).fill('metadata: [');
+    const part = page.getByRole('region', { name: 'What to copy' });
+    await expect
+      .poll(() => part.getByRole('status').allTextContents())
+      .toContainEqual(expect.stringContaining('This manifest cannot be read'));
+    expect(await codeOf(page)).toEqual([]);
+    expect(await frameOf(page).getByRole('status').first().textContent()).toContain('never closed');
+    await page.getByRole('textbox', { name: 'Manifest' }).fill(samples.shortPreStop);
+    await expect.poll(() => lastCodeOf(page)).toMatch(/ title="[^"]*4 s[\s\S]*<svg/);
+    await page.getByRole('textbox', { name: 'Manifest' }).fill('kind: Pod\nmetadata: {name: x}\n');
+    await expect.poll(() => lastCodeOf(page)).toMatch(/ title="The API server refuses/);
+  });
+
   test.for(['split', 'editor', 'machine'])('shows and writes the view %s', async (view, { visit }) => {
     const page = await visit(`builder/?view=${view}`);
     const select = page.getByRole('combobox', { name: 'View' });

@@ -46,6 +46,7 @@ export const en = {
   poster: 'A picture first, for readers without scripts and until the timeline lives',
   preview: 'Preview',
   code: 'What to copy',
+  unreadable: 'This manifest cannot be read, so there is nothing to copy yet; the preview says why.',
   system: 'Documentation system',
   systems: {
     html: 'Plain HTML',

@@ -43,6 +43,7 @@ export const zh: BuilderWords = {
   poster: '先显示一张图片：供没有脚本的读者查看，也用于时间线加载之前',
   preview: '预览',
   code: '要复制的代码',
+  unreadable: '无法读取这份清单，所以还没有可复制的代码；原因见预览。',
   system: '文档系统',
   systems: {
     html: '普通 HTML',
