@@ -5,23 +5,24 @@ import type { Lang } from '../core/words/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { Select } from '../ui/controls/index.ts';
 import { useSettled } from '../ui/playback/index.ts';
-import { useSpeech } from '../ui/words/index.ts';
+import { sayIn, useSpeech } from '../ui/words/index.ts';
 import { Code } from './Code.tsx';
-import { baseOf, type Choices, linkOptionsOf } from './choices.ts';
+import { baseOf, type Choices, linkOptionsOf, type Opening } from './choices.ts';
 import { LookFields, ShownFields } from './Fields.tsx';
 import { Preview, type Seen } from './Preview.tsx';
 import { builderWords } from './words/index.ts';
 
 interface BuilderProps {
-  readonly first: Choices;
+  readonly first: Opening;
   onLang(lang: Lang): void;
 }
 
 /** Where authors choose what their page shows, see it, and copy the code. */
 export function Builder({ first, onLang }: BuilderProps) {
-  const { lang } = useSpeech();
+  const speech = useSpeech();
+  const { lang } = speech;
   const words = builderWords[lang];
-  const [choices, setChoices] = useState(first);
+  const [choices, setChoices] = useState(first.choices);
   const [seen, setSeen] = useState<Partial<Seen>>({});
   const change = useCallback(
     (some: Partial<Choices>) => setChoices((before) => ({ ...before, ...some })),
@@ -31,6 +32,8 @@ export function Builder({ first, onLang }: BuilderProps) {
   const settled = useSettled(choices);
   const embedding = useMemo(() => embeddingOf(settled, seen), [settled, seen]);
   const { isReadable = true } = seen;
+  // What was wrong with a link is no matter once another manifest is chosen.
+  const isOpened = choices.document.yaml === first.choices.document.yaml;
   const options = linkOptionsOf(settled);
   const search = new URLSearchParams(Object.fromEntries(writtenOptions(options))).toString();
   return (
@@ -56,6 +59,12 @@ export function Builder({ first, onLang }: BuilderProps) {
         <div className="hl-builder-title">
           <h1>{words.heading}</h1>
           <p>{words.intro}</p>
+          {isOpened &&
+            first.problems.map((problem) => (
+              <p key={sayIn(speech, problem)} className="hl-notice" role="status">
+                {sayIn(speech, problem)}
+              </p>
+            ))}
         </div>
         <div className="hl-builder-form">
           <ShownFields choices={choices} words={words} onChange={change} />

@@ -1,12 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { Shared } from '../core/link/index.ts';
+import { examples } from '../app/examples/index.ts';
+import { type Shared, toLink } from '../core/link/index.ts';
 import { embedCodeOf } from '../core/share/index.ts';
-import { choicesOf, hasScenario, withText } from './choices.ts';
+import { hasScenario, openingOf, withText } from './choices.ts';
 
-const choicesAt = (address: string) => {
+const openingAt = (address: string) => {
   const { href, search, hash } = new URL(address, 'https://example.org/hookline/builder/');
-  return choicesOf({ href, search, hash });
+  return openingOf({ href, search, hash });
 };
+
+test('a link that cannot be read says so, and what of it can be read is kept', async () => {
+  const link = await toLink({ yaml: `kind: Pod\n# ${'a b c '.repeat(400)}`, until: 60 });
+  const rows = [
+    { hash: '2.broken', problem: 'link.damaged', text: examples[0].text.slice(0, 9) },
+    { hash: '9.AAAA', problem: 'link.newer', text: examples[0].text.slice(0, 9) },
+    { hash: link.slice(0, -4), problem: 'link.cut', text: 'kind: Pod' },
+    { hash: link, problem: undefined, text: 'kind: Pod' },
+    { hash: '', problem: undefined, text: examples[0].text.slice(0, 9) },
+  ];
+  for (const { hash, problem, text } of rows) {
+    const { choices, problems } = await openingAt(`#${hash}`);
+    expect([problems[0]?.key, choices.document.yaml.slice(0, 9)]).toEqual([problem, text]);
+  }
+});
 
 describe('a scenario comes along', () => {
   const yaml = 'kind: Pod\n';
@@ -23,13 +39,13 @@ describe('a scenario comes along', () => {
     { name: 'an end', document: { yaml, until: 60 } },
   ];
   test.each(rows)('just where the code carries it as a link: $name', async ({ document }) => {
-    const choices = { ...(await choicesAt('')), document };
+    const { choices } = await openingAt('');
     const [piece] = await embedCodeOf('html', {
       document,
       options: {},
       base: 'https://example.org/',
       title: '',
     });
-    expect(hasScenario(choices)).toBe(/ src="[^"]*#2\./.test(piece?.code ?? ''));
+    expect(hasScenario({ ...choices, document })).toBe(/ src="[^"]*#2\./.test(piece?.code ?? ''));
   });
 });

@@ -4,7 +4,7 @@ import { counterpartOf } from '../app/places.ts';
 import { fromLink, optionsOf, type PageOptions, type Shared, withoutDefaults } from '../core/link/index.ts';
 import { defaultPlatform } from '../core/platform/index.ts';
 import type { LinkOptions, System } from '../core/share/index.ts';
-import type { Lang } from '../core/words/index.ts';
+import type { Lang, Text } from '../core/words/index.ts';
 
 /** The views an author chooses from; a comparison comes with any of them. */
 export type View = Exclude<NonNullable<PageOptions['view']>, 'compare'>;
@@ -42,12 +42,18 @@ export const withText = (document: Shared, yaml: string): Shared => ({
   ...(document.b && { b: document.b }),
 });
 
+/** What an address asks for, and what of its link could not be read. */
+export interface Opening {
+  readonly choices: Choices;
+  readonly problems: readonly Text[];
+}
+
 /** The choices that an address asks for: its document, or its example, or the first of all examples. */
-export async function choicesOf(address: {
+export async function openingOf(address: {
   readonly href: string;
   readonly search: string;
   readonly hash: string;
-}): Promise<Choices> {
+}): Promise<Opening> {
   const {
     platform,
     compare,
@@ -58,10 +64,10 @@ export async function choicesOf(address: {
     autoplay = false,
     t,
   } = optionsOf(address.search);
-  const { shared } = await fromLink(address.hash);
+  const { shared, problems } = await fromLink(address.hash);
   const document = shared ?? documentOf(exampleOf(example) ?? examples[0]);
   const place = platform ?? document.platform ?? defaultPlatform;
-  return {
+  const choices: Choices = {
     document: { ...document, platform: place },
     compare: compare ?? (view === 'compare' && !document.b ? counterpartOf(place) : ''),
     view: view === 'compare' ? 'timeline' : view,
@@ -74,6 +80,7 @@ export async function choicesOf(address: {
     hasPoster: true,
     system: 'html',
   };
+  return { choices, problems };
 }
 
 /** Whether more than a manifest and its platform is shown, so that only a link carries it. */

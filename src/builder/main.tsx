@@ -5,14 +5,14 @@ import { localMemory } from '../app/storage.ts';
 import { optionsOf } from '../core/link/index.ts';
 import { speechOf } from '../ui/words/index.ts';
 import './builder.css';
-import { choicesOf } from './choices.ts';
+import { openingOf } from './choices.ts';
 import { Root } from './Root.tsx';
 
 const stored = readSettings(localMemory.read('settings'));
 const { lang = stored.lang } = optionsOf(location.search);
 document.documentElement.dataset.theme = stored.theme ?? 'auto';
 const [first, speech] = await Promise.all([
-  choicesOf(location),
+  openingOf(location),
   speechOf(lang ?? (navigator.language.startsWith('zh') ? 'zh' : 'en')),
 ]);
 const root = document.querySelector('#root');

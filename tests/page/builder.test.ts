@@ -66,6 +66,18 @@ describe('the page where embeds are made', () => {
     await expect.poll(() => lastCodeOf(page)).toMatch(/ title="The API server refuses/);
   });
 
+  test('says what of a link could not be read, until another manifest is chosen', async ({ visit }) => {
+    const page = await visit('builder/#2.broken');
+    const said = page.getByText('This link is damaged or was cut off');
+    await said.waitFor();
+    expect(await said.getAttribute('role')).toBe('status');
+    await page.getByTestId('lang').selectOption('zh');
+    await page.getByText('链接').first().waitFor();
+    await page.getByTestId('lang').selectOption('en');
+    await page.getByLabel('Start from').selectOption('bci-poststart');
+    await expect.poll(() => said.count()).toBe(0);
+  });
+
   test.for(['split', 'editor', 'machine'])('shows and writes the view %s', async (view, { visit }) => {
     const page = await visit(`builder/?view=${view}`);
     const select = page.getByRole('combobox', { name: 'View' });
