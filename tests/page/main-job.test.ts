@@ -100,6 +100,18 @@ describe('a run', () => {
     await expect.poll(() => playheadOf(page)).toBeGreaterThan(20);
   });
 
+  test('shows the speed that its address asks for', async ({ visit }) => {
+    for (const [asked, shown] of [
+      ['8', '8×'],
+      ['0.123456', '0.123×'],
+      ['4', '4×'],
+    ] as const) {
+      const select = (await visit(`?speed=${asked}`)).getByTestId('speed');
+      await expect.poll(() => select.locator('option:checked').textContent()).toBe(shown);
+      expect(await select.inputValue()).toBe(asked);
+    }
+  });
+
   test('is followed without a mouse from the first key to the last', async ({ visit }) => {
     const page = await visit();
     const reached = new Set<string>();

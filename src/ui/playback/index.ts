@@ -12,7 +12,7 @@ export {
   fittingSpeed,
   instantsOf,
   type Player,
-  speeds,
+  speedsWith,
   stepFrom,
 } from './player.ts';
 export { usePlayback, usePlayer, usePosition, useTick } from './usePlayer.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Ms, ms } from '../../core/time.ts';
 import type { RealClock } from './clock.ts';
-import { createPlayer, fittingSpeed, instantsOf, stepFrom } from './player.ts';
+import { createPlayer, fittingSpeed, instantsOf, speedsWith, stepFrom } from './player.ts';
 
 /** @param painting so many milliseconds every frame takes */
 function handClock(painting = 0): RealClock & { pass(time: number): void } {
@@ -109,4 +109,16 @@ test.each([
   { length: 12_000, speed: 1 },
 ])('a run of $length ms plays at $speed× so that it takes about ten seconds', ({ length, speed }) => {
   expect(fittingSpeed(ms(length))).toBe(speed);
+});
+
+test.each([
+  { speed: 4, next: [2, 4, 10] },
+  { speed: 3, next: [2, 3, 4] },
+  { speed: 100, next: [60, 100] },
+  { speed: 0.01, next: [0.01, 0.25] },
+])('a speed of $speed is among those to choose from, in its place', ({ speed, next }) => {
+  const all = speedsWith(speed);
+  expect(all).toEqual(expect.arrayContaining([0.25, 1, 60]));
+  const at = all.indexOf(speed);
+  expect(all.slice(Math.max(0, at - 1), at + 2)).toEqual(next);
 });

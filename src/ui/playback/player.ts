@@ -70,7 +70,11 @@ export function createPlayer(from: Ms, to: Ms, clock: RealClock = pageClock): Pl
 }
 
 /** The offered speeds: simulated seconds per real second. */
-export const speeds = [0.25, 0.5, 1, 2, 4, 10, 20, 60] as const;
+const speeds = [0.25, 0.5, 1, 2, 4, 10, 20, 60] as const;
+
+/** The offered speeds and the one that is on, which an address may have asked for, in order. */
+export const speedsWith = (speed: number): readonly number[] =>
+  [...new Set<number>([...speeds, speed])].sort((a, b) => a - b);
 
 /** The offered speed at which a run of this length takes about ten seconds. */
 export function fittingSpeed(length: Ms): number {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
-import { instantsOf, type Player, speeds, stepFrom, usePlayback, useTick } from '../playback/index.ts';
+import { instantsOf, type Player, speedsWith, stepFrom, usePlayback, useTick } from '../playback/index.ts';
 import { clockOf, useSpeech } from '../words/index.ts';
 import { Icon } from './Icon.tsx';
 import { Scrubber } from './Scrubber.tsx';
@@ -101,9 +101,9 @@ export function Transport({ run, instants: given, player, onSpeed }: TransportPr
           value={String(speed)}
           onChange={(event) => onSpeed(Number(event.target.value))}
         >
-          {speeds.map((value) => (
+          {speedsWith(speed).map((value) => (
             <option key={value} value={String(value)}>
-              {value}×
+              {Number(value.toPrecision(3))}×
             </option>
           ))}
         </select>
