@@ -227,6 +227,38 @@ describe('check', () => {
     expect(err).toMatch(/^2 files, 2 workloads:/);
   });
 
+  test.each([
+    { name: 'the values of a chart', text: 'replicaCount: 1\nimage: {tag: "{{ .Chart.AppVersion }}"}\n' },
+    { name: 'a chart', text: 'apiVersion: v2\nname: shop\nversion: 1.0.0\n' },
+    { name: 'a workflow', text: 'on: push\njobs: {a: {steps: [{run: "echo {{ ref }}"}]}}\n' },
+    { name: 'a playbook', text: '- hosts: all\n  tasks: []\n' },
+    { name: 'comments', text: '# nothing\n---\n' },
+  ])('leaves $name alone, and says so, unless it is piped in', async ({ text }) => {
+    const around = { files: { ...files, 'other.yaml': text }, stdin: text };
+    const { code, out, err } = await hookline('check other.yaml', around);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toBe(
+      'other.yaml: this is no Kubernetes manifest, so it is left alone\n1 file, 0 workloads: 0 errors, 0 warnings, 0 notes\n',
+    );
+    const piped = await hookline('check -', around);
+    expect(piped.code).toBe(1);
+    expect(piped.out).toMatch(/^<stdin>:\d+:\d+: .*malformed/);
+    const both = await hookline('check other.yaml pod.yaml --format sarif', around);
+    expect(both.code).toBe(1);
+    expect(both.out).not.toContain('other.yaml');
+  });
+
+  test.each([
+    { name: 'a pod without its kind', text: pod().replace('kind: Pod\n', '') },
+    { name: 'a list of pods that is no List', text: '- metadata: {name: a}\n' },
+    { name: 'a key with a full-width colon', text: 'kind： Pod\n' },
+    { name: 'a template', text: '{{ if .Values.on }}\nkind: Pod\n' },
+  ])('refuses what was meant as a manifest: $name', async ({ text }) => {
+    const { code, out } = await hookline('check meant.yaml', { files: { 'meant.yaml': text } });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^meant\.yaml:\d+:\d+: .*malformed/);
+  });
+
   test('takes any number of files', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`${index}.yaml`, index % 20 === 7 ? broken : pod(4)]),

@@ -3,7 +3,8 @@ import { type Options, simulate } from '../../core/simulate.ts';
 import { say, type Words } from '../../core/words/index.ts';
 import { type CheckedFile, type Diagnosis, errorsOf, lineOf, noticesOf } from '../diagnosis.ts';
 import type { Excerpt } from '../input/excerpt.ts';
-import { excerptsOf } from '../input/excerpts.ts';
+import { excerptsOf, isPage } from '../input/excerpts.ts';
+import { mayBeManifest } from '../input/may-be-manifest.ts';
 import { readScenarioFile } from '../input/read-scenario.ts';
 import { readSource } from '../input/read-source.ts';
 import { checkedPlatform } from '../platform-option.ts';
@@ -29,6 +30,12 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
     if ('fault' in read) {
       isUsable = false;
       world.err(`${read.name}: ${say(words, read.fault)}\n`);
+      continue;
+    }
+    // What is piped in is meant to be a manifest; a file may only have been caught by a pattern.
+    if (path !== '-' && !isPage(path) && !mayBeManifest(read.file.text)) {
+      checked.push({ name: read.file.name, pods: 0, diagnoses: [] });
+      world.err(`${read.file.name}: ${tell(words, 'cli.no-manifest')}\n`);
       continue;
     }
     const result = await checkedFile(read.file.name, read.file.text, options, words);

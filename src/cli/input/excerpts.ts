@@ -5,11 +5,12 @@ import { type Excerpt, excerptOf, type Letter, lettersBetween, wholeFile } from 
 import { elementsIn, textOf } from './html.ts';
 import { positionOf } from './position.ts';
 
-const pages = /\.(?:md|mdx|markdown|html?|rst|adoc)$/i;
+/** Whether a file is a page with manifests in it, by its name, rather than a manifest. */
+export const isPage = (name: string): boolean => /\.(?:md|mdx|markdown|html?|rst|adoc)$/i.test(name);
 
 /** The manifests of a file: all of it, or of a page the code marked as YAML, the embeds and the links to Hookline in it. */
 export async function excerptsOf(name: string, text: string): Promise<readonly Excerpt[]> {
-  if (!pages.test(name)) return [wholeFile(text)];
+  if (!isPage(name)) return [wholeFile(text)];
   const blocks = blocksIn(name, text);
   // Everything that is not only shown as code stays where it is.
   const rest = blocks.reduce((page, { from, to }) => withoutInk(page, from, to), text);

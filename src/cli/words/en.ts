@@ -29,6 +29,7 @@ export const en = {
   'cli.no-such-file': 'there is no such file',
   'cli.is-folder': 'this is a folder; name the files in it',
   'cli.unreadable': 'this file cannot be read: {why}',
+  'cli.no-manifest': 'this is no Kubernetes manifest, so it is left alone',
   'cli.one-scenario': 'a scenario file is one YAML document',
   'cli.no-options': 'a scenario file is a mapping of options: platform, behaviour, stimulus …',
   'cli.no-such-option': '{field} is not an option, or not in this form; see hookline simulate --help',

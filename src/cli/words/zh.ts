@@ -29,6 +29,7 @@ export const zh: Record<keyof typeof en, string> = {
   'cli.no-such-file': '没有这个文件',
   'cli.is-folder': '这是一个目录；请写出其中的文件',
   'cli.unreadable': '无法读取此文件：{why}',
+  'cli.no-manifest': '这不是 Kubernetes 清单，已略过',
   'cli.one-scenario': '场景文件只能有一个 YAML 文档',
   'cli.no-options': '场景文件是选项的映射：platform、behaviour、stimulus 等',
   'cli.no-such-option': '{field} 不是选项，或者写法不对；参见 hookline simulate --help',
