@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ExportFormat, englishExportWords, exportFormats, exportOf } from '../src/core/export/index.ts';
+import {
+  type ExportFormat,
+  englishExportWords,
+  exportFormats,
+  exportOf,
+  spanLabels,
+} from '../src/core/export/index.ts';
 import { simulate } from '../src/core/simulate.ts';
 import { refused, samples } from './exports/examples.ts';
 import { fromMermaid, fromSvg, fromTable, fromTrace, sorted, spansOf } from './exports/read-back.ts';
@@ -141,6 +147,18 @@ spec:
   expect(Number(below) - Number(preStopTop)).toBeGreaterThan(20);
   expect(shapesOf('waiting')).toHaveLength(1);
   expect(shapesOf('backoff')).toHaveLength(2);
+});
+
+test('what is still going on is called without a length', () => {
+  const labelsWith = (seconds: string) => {
+    const hook = `lifecycle: {postStart: {exec: {command: [sleep, "${seconds}"]}}}`;
+    const yaml = `kind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: a, image: b, ${hook}}]}\n`;
+    const spans = simulate(yaml, { stimulus: [] }).lanes.flatMap((lane) => lane.spans);
+    const span = spans.find(({ kind }) => kind === 'postStart');
+    return span && spanLabels(span, englishExportWords)[0];
+  };
+  expect(labelsWith('3')).toBe('postStart · exec · 3 s');
+  expect(labelsWith('infinity')).toBe('postStart · exec');
 });
 
 test('an unknown format is an error that says so', async () => {

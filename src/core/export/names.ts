@@ -39,19 +39,20 @@ export function spanName(span: Span, words: Words): string {
 /** What may be written into a span, the longest first; empty where nothing needs to be. */
 export function spanLabels(span: Span, words: Words): readonly string[] {
   const name = spanName(span, words);
-  const length = durationOf(words.lang, ms(span.to - span.from));
+  // What is still going on has no length yet.
+  const length = span.open ? [] : [durationOf(words.lang, ms(span.to - span.from))];
   const { handler } = span.detail;
   switch (span.kind) {
     case 'preStop':
     case 'postStart':
       return [
-        ...(typeof handler === 'string' ? [`${name} · ${handler} · ${length}`] : []),
-        `${name} · ${length}`,
+        ...(typeof handler === 'string' ? [[name, handler, ...length].join(' · ')] : []),
+        [name, ...length].join(' · '),
         name,
       ];
     case 'stopping':
     case 'backoff':
-      return [`${name} · ${length}`, name, length];
+      return [[name, ...length].join(' · '), name, ...length];
     case 'state':
       return [name, stateName(span, words)];
     case 'exited':
