@@ -46,8 +46,8 @@ async function htmlFor(system: System, base: string): Promise<string> {
   const embedding = { document: { yaml, platform }, options: { t: 3 }, base, title: 'Drained', height: 400 };
   const pieces = await embedCodeOf(system, { ...embedding, poster: { svg, alt: 'Drained' } });
   const code = pieces.at(-1)?.code ?? '';
-  const [, template] = /__html: (`[\s\S]*`) \}\}/.exec(code) ?? [];
-  return template === undefined ? code : new Function(`return ${template}`)();
+  const [, html] = /__html: ([\s\S]*) \}\}/.exec(code) ?? [];
+  return html === undefined ? code : new Function(`return ${html}`)();
 }
 
 describe('<hookline-embed>', () => {

@@ -88,9 +88,10 @@ describe('the manifest in the page', () => {
     }
   });
 
-  test('survives the template of Docusaurus', async () => {
-    const [, literal = ''] = /__html: (`[\s\S]*`) \}\}/.exec(await pageOf('docusaurus')) ?? [];
-    const html: string = new Function(`return ${literal}`)();
+  test('survives Docusaurus, whose MDX takes two columns of indentation from each line', async () => {
+    const code = (await pageOf('docusaurus')).replace(/^ {1,2}/gm, '');
+    const [, expression = ''] = /__html: ([\s\S]*) \}\}/.exec(code) ?? [];
+    const html: string = new Function(`return ${expression}`)();
     expect(html).toContain(`<script type="application/yaml">\n${yaml}</script>`);
     expect(html).toContain(svg);
   });

@@ -43,7 +43,9 @@ export async function embedCodeOf(system: System, embedding: Embedding): Promise
           file: 'docusaurus.config.js',
           code: `  scripts: [{ src: ${JSON.stringify(src)}, defer: true }],`,
         },
-        { code: `<div dangerouslySetInnerHTML={{ __html: \`\n${inTemplate(inElement(parts))}\n\` }} />` },
+        {
+          code: `<div dangerouslySetInnerHTML={{ __html: [\n${inLines(inElement(parts))}\n].join('\\n') }} />`,
+        },
       ];
     case 'vitepress':
       return [
@@ -145,7 +147,12 @@ const inVue = ({ attributes, yaml, id, poster }: Parts) => {
 <hookline-embed v-pre for="${id}"${attributes}>\n${image}</hookline-embed>`;
 };
 
-const inTemplate = (html: string) => html.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+/** A string for each line: from a line inside an expression MDX takes up to two columns of indentation, within a string too. */
+const inLines = (html: string) =>
+  html
+    .split(/\r\n?|\n/)
+    .map((line) => `\`${line.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`,`)
+    .join('\n');
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
