@@ -105,6 +105,24 @@ describe('the manifest in the page', () => {
   });
 });
 
+test.each(['vitepress', 'mkdocs', 'hugo'] as const)(
+  'similar manifests of one page have ids of their own in %s',
+  async (system) => {
+    const ids: string[] = [];
+    for (let grace = 10; grace < 60; grace++) {
+      const similar = `kind: Pod\nspec:\n  terminationGracePeriodSeconds: ${grace}\n  containers:\n    - name: web\n      image: nginx\n`;
+      const [, id = '', target] =
+        / id="(hookline-\w+)"[\s\S]* for="([^"]*)"/.exec(
+          await pageOf(system, { document: { yaml: similar } }),
+        ) ?? [];
+      expect(id).toBe(target);
+      ids.push(id);
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await pageOf(system)).toBe(await pageOf(system));
+  },
+);
+
 test('outside its script, code for Markdown has no empty line, which would end it', async () => {
   for (const system of ['mkdocs', 'hugo', 'vitepress'] as const) {
     const rest = (await pageOf(system)).replace(/<(script|pre) [\s\S]*?<\/\1>/g, '…');

@@ -120,10 +120,16 @@ async function partsOf(embedding: Embedding): Promise<Parts> {
   return {
     attributes: attributes.map(([name, value = '']) => ` ${name}="${escaped(value)}"`).join(''),
     yaml: isPlain ? yaml.trimEnd() : undefined,
-    id: `hookline-${link.slice(-8)}`,
+    id: `hookline-${hashOf(link)}`,
     poster,
   };
 }
+
+/** A short name for a link, the same every time (FNV-1a): a part of it would be the same for manifests that differ elsewhere. */
+const hashOf = (link: string): string =>
+  [...link]
+    .reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(36);
 
 const picture = (poster: Parts['poster']) => (poster ? `${poster.svg}\n` : '');
 
