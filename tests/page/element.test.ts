@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
@@ -149,6 +150,19 @@ describe('<hookline-embed>', () => {
     const frame = page.frameLocator('iframe[title="A pod"]');
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect.poll(() => frame.locator('[data-testid=mark][data-what=SIGKILL]').count()).toBe(1);
+  });
+
+  test('opens the whole page from the bare frame of the documentation', async ({ visit }) => {
+    const page = await visit('plain.html', { host: hosts.url });
+    const [frame = ''] = /<iframe[\s\S]*?<\/iframe>/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+    const link = await toLink({ yaml: samples.preStop });
+    const code = frame.replace('https://example.org/hookline/', inject('site')).replace('#1.…', `#${link}`);
+    await page.locator('#stage').evaluate((stage, html) => {
+      stage.innerHTML = html;
+    }, code);
+    const opened = page.context().waitForEvent('page');
+    await page.frameLocator('iframe').getByRole('link', { name: 'Open in Hookline' }).click();
+    await (await opened).getByTestId('timeline').waitFor({ timeout: 20_000 });
   });
 
   test('is as tall as its timeline, without a bar to scroll', async ({ visit }) => {
