@@ -1,3 +1,5 @@
+import { shadeOf } from './shade.ts';
+
 /** Attributes by which documentation systems say their theme, on `html` or `body`. */
 const attributes = ['data-theme', 'data-bs-theme', 'data-md-color-scheme', 'data-color-mode', 'class'];
 
@@ -33,24 +35,18 @@ export function onHostTheme(call: () => void): () => void {
   };
 }
 
-/** The first background behind an element that is not transparent, as red, green and blue; `undefined` for none. */
-function backgroundOf(element: Element): readonly number[] | undefined {
+/** How light the first background behind an element that is not transparent is, from 0 to 1; `undefined` for none. */
+function backgroundOf(element: Element): number | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] =
-      getComputedStyle(at)
-        .backgroundColor.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    if (alpha > 0.5) return [red, green, blue];
+    const { lightness, alpha } = shadeOf(getComputedStyle(at).backgroundColor);
+    if (alpha > 0.5) return lightness;
   }
   return undefined;
 }
 
 /** A page without a background has the browser's own: white, or dark where the page allows it and the system wants it. */
-function isDark(background: readonly number[] | undefined): boolean {
-  if (background) {
-    const [red = 0, green = 0, blue = 0] = background;
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-  }
+function isDark(background: number | undefined): boolean {
+  if (background !== undefined) return background < 0.5;
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
 }

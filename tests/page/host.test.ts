@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { serve } from '../../scripts/server.mjs';
+import { test } from './visit.ts';
+
+const hosts = { url: '', close: async () => {} };
+
+beforeAll(async () => {
+  Object.assign(hosts, await serve(join(import.meta.dirname, 'hosts'), { headers: () => ({}) }));
+});
+afterAll(() => hosts.close());
+
+/** Puts HTML into a page, into its head and where its text stands, then the script of the element. */
+const put = (page: Page, html: string, head = ''): Promise<void> =>
+  page.evaluate(
+    ({ html, head, src }) => {
+      document.head.insertAdjacentHTML('beforeend', head);
+      document.querySelector('#stage')?.insertAdjacentHTML('beforeend', html);
+      document.head.append(Object.assign(document.createElement('script'), { src }));
+    },
+    { html, head, src: `${inject('site')}hookline-embed.js` },
+  );
+
+const at = () => ({ host: hosts.url });
+const example = '<hookline-embed example="bci-prestop"></hookline-embed>';
+const frameOf = (page: Page) => page.frameLocator('hookline-embed iframe');
+
+describe('the theme of a page that does not name it', () => {
+  test.for([
+    { colour: 'oklch(98.5% 0 0)', theme: 'light' },
+    { colour: 'oklch(20% 0.02 260)', theme: 'dark' },
+    { colour: 'oklab(0.9 0 0 / 0.9)', theme: 'light' },
+    { colour: 'lab(98% 0 0)', theme: 'light' },
+    { colour: 'lch(12% 4 260)', theme: 'dark' },
+    { colour: 'color(srgb 1 1 1)', theme: 'light' },
+    { colour: 'color(display-p3 0.1 0.1 0.12)', theme: 'dark' },
+    { colour: 'color-mix(in srgb, #000 90%, #fff)', theme: 'dark' },
+    { colour: 'hsl(210 20% 98%)', theme: 'light' },
+    { colour: '#111', theme: 'dark' },
+    { colour: 'oklch(20% 0 none / 0.1)', theme: 'light' },
+  ])('is $theme where its background is $colour', async ({ colour, theme }, { visit }) => {
+    const page = await visit('plain.html', at());
+    await put(page, example, `<style>body { background: ${colour} }</style>`);
+    await expect.poll(() => frameOf(page).locator('html').getAttribute('data-theme')).toBe(theme);
+  });
+});
