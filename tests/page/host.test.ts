@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serve } from '../../scripts/server.mjs';
+import type { EmbedState, HooklineEmbedElement } from '../../src/embed/element/public.ts';
+import { samples } from './samples.ts';
 import { test } from './visit.ts';
 
 const hosts = { url: '', close: async () => {} };
@@ -24,7 +26,16 @@ const put = (page: Page, html: string, head = ''): Promise<void> =>
 
 const at = () => ({ host: hosts.url });
 const example = '<hookline-embed example="bci-prestop"></hookline-embed>';
+const manifest = `<script type="application/yaml">\n${samples.preStopHttp}</script>`;
 const frameOf = (page: Page) => page.frameLocator('hookline-embed iframe');
+
+/** Where the frame stands; what is wrong, while it does not live. */
+const stateOf = (page: Page): Promise<EmbedState | string> =>
+  page
+    .locator('hookline-embed')
+    .evaluate((element) =>
+      (element as HooklineEmbedElement).call('getState').catch((fault) => fault.message),
+    );
 
 describe('the theme of a page that does not name it', () => {
   test.for([
@@ -43,5 +54,33 @@ describe('the theme of a page that does not name it', () => {
     const page = await visit('plain.html', at());
     await put(page, example, `<style>body { background: ${colour} }</style>`);
     await expect.poll(() => frameOf(page).locator('html').getAttribute('data-theme')).toBe(theme);
+  });
+});
+
+describe('an attribute', () => {
+  test('that changes while the frame loads is not lost', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    let go = () => {};
+    const changed = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/embed/index-*.js', (route) => changed.then(() => route.continue()));
+    await put(page, `<hookline-embed platform="baidu-bci" t="1">${manifest}</hookline-embed>`);
+    await page.locator('hookline-embed iframe').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+      const embed = document.querySelector('hookline-embed');
+      for (const [name, value] of Object.entries({
+        platform: 'kubernetes-1.30',
+        lang: 'zh',
+        t: '4',
+        speed: '3',
+      }))
+        embed?.setAttribute(name, value);
+    });
+    go();
+    await expect
+      .poll(() => stateOf(page))
+      .toMatchObject({ platform: 'kubernetes-1.30', lang: 'zh', t: 4, speed: 3, theme: 'dark' });
   });
 });

@@ -65,7 +65,7 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null) {
-    if (!this.#connection || value === null || value === before) return;
+    if (value === null || value === before) return;
     if (name === 'theme') this.#sendTheme();
     if (name === 'platform') this.#send('setPlatform', { platform: value });
     if (name === 'lang') this.#send('setLang', { lang: value as 'en' | 'zh' }); // the frame refuses others
@@ -78,6 +78,7 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
 
   #load(root: ShadowRoot) {
     const frame = document.createElement('iframe');
+    const asked = this.#asked();
     frame.src = this.#address();
     frame.title = this.getAttribute('title') ?? 'Hookline timeline';
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
@@ -89,9 +90,11 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
       (connection) => {
         this.#connection = connection;
         const yaml = manifestOf(this);
-        if (yaml === undefined) return;
         const platform = this.getAttribute('platform');
-        this.#send('setDocument', { yaml, ...(platform && { platform }) });
+        if (yaml !== undefined) this.#send('setDocument', { yaml, ...(platform && { platform }) });
+        // What has changed while the frame was on its way, it does not know yet.
+        for (const [name, value] of this.#asked())
+          this.attributeChangedCallback(name, asked.get(name) ?? null, value);
       },
       ({ event, data }) => {
         if (event === 'change') this.#isLive = true;
@@ -130,6 +133,12 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
     }
     url.searchParams.set('theme', this.#theme());
     return url.href;
+  }
+
+  /** What a living frame can be told anew, by attribute. */
+  #asked(): ReadonlyMap<string, string | null> {
+    const names = HooklineEmbed.observedAttributes;
+    return new Map(names.map((name) => [name, name === 'theme' ? this.#theme() : this.getAttribute(name)]));
   }
 
   #theme(): EmbedTheme {
