@@ -55,6 +55,24 @@ describe('the theme of a page that does not name it', () => {
     await put(page, example, `<style>body { background: ${colour} }</style>`);
     await expect.poll(() => frameOf(page).locator('html').getAttribute('data-theme')).toBe(theme);
   });
+
+  const meta = (content: string) => `<meta name="color-scheme" content="${content}">`;
+  const style = (scheme: string) => `<style>:root { color-scheme: ${scheme} }</style>`;
+  test.for([
+    { head: meta('light dark'), system: 'dark', theme: 'dark' },
+    { head: meta('light dark'), system: 'light', theme: 'light' },
+    { head: meta('dark'), system: 'light', theme: 'dark' },
+    { head: style('dark'), system: 'light', theme: 'dark' },
+    { head: style('only dark'), system: 'light', theme: 'dark' },
+    { head: style('light dark'), system: 'dark', theme: 'dark' },
+    { head: style('light'), system: 'dark', theme: 'light' },
+    { head: meta('dark') + style('light'), system: 'dark', theme: 'light' },
+    { head: '', system: 'dark', theme: 'light' },
+  ] as const)('is $theme on a $system system with $head', async ({ head, system, theme }, { visit }) => {
+    const page = await visit('plain.html', { ...at(), colorScheme: system });
+    await put(page, example, head);
+    await expect.poll(() => frameOf(page).locator('html').getAttribute('data-theme')).toBe(theme);
+  });
 });
 
 describe('an attribute', () => {

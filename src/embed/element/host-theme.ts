@@ -44,9 +44,12 @@ function backgroundOf(element: Element): number | undefined {
   return undefined;
 }
 
-/** A page without a background has the browser's own: white, or dark where the page allows it and the system wants it. */
+/** A page without a background has the browser's own: white, or dark where the page allows it and the system wants it, or nothing else is allowed. */
 function isDark(background: number | undefined): boolean {
   if (background !== undefined) return background < 0.5;
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
+  const allowed = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
+  if (!/\bdark\b/.test(allowed)) return false;
+  return !/\blight\b/.test(allowed) || matchMedia('(prefers-color-scheme: dark)').matches;
 }
