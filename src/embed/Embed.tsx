@@ -13,6 +13,7 @@ import { type Speech, sayIn, useSpeech } from '../ui/words/index.ts';
 import { OpenLink } from './OpenLink.tsx';
 import { hasText, type Panels } from './panels.ts';
 import { type Picked, Runs } from './Runs.tsx';
+import { reasonsOf } from './reasons.ts';
 import type { Shown } from './shown.ts';
 import { usePlayInSight } from './usePlayInSight.ts';
 import { embedWords } from './words.ts';
@@ -72,11 +73,8 @@ export function Embed(props: EmbedProps) {
       />
     </Boundary>
   );
-  const notices = outcome
-    ? []
-    : problems.length > 0
-      ? problems.map((problem) => sayIn(speech, problem))
-      : [options.example ? words.noExample(options.example) : words.empty];
+  const reasons = reasonsOf(shown, options, speech);
+  const notices = outcome || reasons.length > 0 ? reasons : [words.empty];
   const faults = outcome?.fault && !text ? [sentenceIn(speech, outcome.fault)] : notices;
   return (
     <main ref={root} className="hl-embed" data-view={hasText(view) && !text ? 'timeline' : view}>

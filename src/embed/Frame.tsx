@@ -2,10 +2,9 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { fromLink, type PageOptions, type Shared } from '../core/link/index.ts';
 import { ms, seconds } from '../core/time.ts';
 import { beginOf, type Run } from '../core/trace/index.ts';
-import { say } from '../core/words/index.ts';
 import { usePlayer } from '../ui/playback/index.ts';
 import { extentOf, itemOf } from '../ui/timeline/index.ts';
-import { Speaking, type Speech, speechOf } from '../ui/words/index.ts';
+import { Speaking, type Speech, sayIn, speechOf } from '../ui/words/index.ts';
 import { documentOf, secondOf } from './document.ts';
 import { Embed } from './Embed.tsx';
 import { followHeight, heightOf } from './height.ts';
@@ -14,6 +13,7 @@ import { outcomeOf } from './outcome.ts';
 import type { Panels } from './panels.ts';
 import { type Say, talk } from './protocol.ts';
 import type { Picked } from './Runs.tsx';
+import { reasonsOf } from './reasons.ts';
 import { type Shown, shownOf } from './shown.ts';
 import { embedWords } from './words.ts';
 
@@ -63,7 +63,7 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
     }),
   );
   const greet = useEffectEvent(() => {
-    tellChange(tell.current, shown, speech);
+    tellChange(tell.current, shown, given, speech);
     tell.current('resize', { height: heightOf(document.body) });
   });
   useEffect(() => {
@@ -109,8 +109,8 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
     [player],
   );
   useEffect(() => {
-    tellChange(tell.current, shown, speech);
-  }, [shown, speech]);
+    tellChange(tell.current, shown, given, speech);
+  }, [shown, given, speech]);
 
   const onSelect = ({ run, id }: Picked) => {
     const item = itemOf(run, id);
@@ -142,9 +142,11 @@ function runBeside(second: Shared | undefined): Run | undefined {
   return outcome?.fault ? undefined : outcome?.shown;
 }
 
-function tellChange(tell: Say, { outcome }: Shown, { spoken }: Speech) {
+function tellChange(tell: Say, shown: Shown, options: PageOptions, speech: Speech) {
+  for (const message of reasonsOf(shown, options, speech)) tell('error', { message });
+  const { outcome } = shown;
   if (!outcome) return;
   const { shown: run, fault } = outcome;
-  tell('change', { platform: run.platform, verdict: say(spoken, run.verdict), end: run.end / 1000 });
+  tell('change', { platform: run.platform, verdict: sayIn(speech, run.verdict), end: run.end / 1000 });
   if (fault) tell('error', { message: fault.detail });
 }

@@ -17,6 +17,13 @@ afterAll(() => hosts.close());
 const put = (page: Page, html: string, head = ''): Promise<void> =>
   page.evaluate(
     ({ html, head, src }) => {
+      Object.assign(window, { faults: [] });
+      addEventListener(
+        'hookline-error',
+        ({ detail }: CustomEventInit) =>
+          (window as unknown as { faults: string[] }).faults.push(detail.message),
+        { capture: true },
+      );
       document.head.insertAdjacentHTML('beforeend', head);
       document.querySelector('#stage')?.insertAdjacentHTML('beforeend', html);
       document.head.append(Object.assign(document.createElement('script'), { src }));
@@ -28,6 +35,7 @@ const at = () => ({ host: hosts.url });
 const example = '<hookline-embed example="bci-prestop"></hookline-embed>';
 const manifest = `<script type="application/yaml">\n${samples.preStopHttp}</script>`;
 const frameOf = (page: Page) => page.frameLocator('hookline-embed iframe');
+const faultsOf = (page: Page) => page.evaluate(() => (window as unknown as { faults: string[] }).faults);
 
 /** Where the frame stands; what is wrong, while it does not live. */
 const stateOf = (page: Page): Promise<EmbedState | string> =>
@@ -100,5 +108,39 @@ describe('an attribute', () => {
     await expect
       .poll(() => stateOf(page))
       .toMatchObject({ platform: 'kubernetes-1.30', lang: 'zh', t: 4, speed: 3, theme: 'dark' });
+  });
+});
+
+describe('a frame that has nothing but something to explain', () => {
+  test.for([
+    { html: '<hookline-embed src="SITEembed/#9.abc">', shows: /newer Hookline/, says: /newer Hookline/ },
+    { html: '<hookline-embed src="SITEembed/#2.broken">', shows: /damaged/, says: /damaged/ },
+    { html: '<hookline-embed example="typo">', shows: /no example/, says: /no example called typo/ },
+    { html: '<hookline-embed for="missing">', shows: /No manifest/, says: /no manifest .*"missing"/ },
+    {
+      html: '<template id="held">kind: Pod</template><hookline-embed for="held">',
+      shows: /No manifest/,
+      says: /no manifest .*"held"/,
+    },
+    {
+      html: '<hookline-embed><script type="text/yaml">kind: Pod</script>',
+      shows: /No manifest/,
+      says: /no manifest .*application\/yaml/,
+    },
+  ])('is shown, and its page is told: $html', async ({ html, shows, says }, { visit }) => {
+    const page = await visit('plain.html', at());
+    await put(page, `${html.replace('SITE', inject('site'))}<p>poster</p></hookline-embed>`);
+    await expect.poll(() => frameOf(page).getByRole('status').isVisible()).toBe(true);
+    expect(await frameOf(page).getByRole('status').textContent()).toMatch(shows);
+    expect((await page.locator('hookline-embed').boundingBox())?.height).toBeGreaterThan(20);
+    expect(await faultsOf(page)).toEqual([expect.stringMatching(says)]);
+  });
+
+  test('is not one whose manifest is on its way', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    await put(page, `<hookline-embed>${manifest}</hookline-embed>`);
+    await frameOf(page).getByTestId('timeline').waitFor();
+    await expect.poll(() => frameOf(page).getByTestId('play').isVisible()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

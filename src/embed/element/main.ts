@@ -1,7 +1,7 @@
 import type { EmbedMethods, EmbedTheme } from '../contract.ts';
 import { type Connection, connect } from './connection.ts';
 import { hostThemeOf, onHostTheme } from './host-theme.ts';
-import { manifestOf } from './text.ts';
+import { emptinessOf, manifestOf } from './text.ts';
 import type { HooklineEmbedElement } from './typed.ts';
 
 /** Attributes that are options of the frame's address. */
@@ -92,6 +92,10 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
         const yaml = manifestOf(this);
         const platform = this.getAttribute('platform');
         if (yaml !== undefined) this.#send('setDocument', { yaml, ...(platform && { platform }) });
+        else {
+          this.#isLive = true; // whatever it has to say
+          if (!this.hasAttribute('example') && !frame.src.includes('#')) this.#fail(emptinessOf(this));
+        }
         // What has changed while the frame was on its way, it does not know yet.
         for (const [name, value] of this.#asked())
           this.attributeChangedCallback(name, asked.get(name) ?? null, value);
@@ -151,9 +155,11 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
   }
 
   #send<Name extends keyof EmbedMethods>(method: Name, ...params: Parameters<EmbedMethods[Name]>) {
-    this.#connection?.call(method, ...params).catch((fault: Error) => {
-      this.dispatchEvent(new CustomEvent('hookline-error', { detail: { message: fault.message } }));
-    });
+    this.#connection?.call(method, ...params).catch((fault: Error) => this.#fail(fault.message));
+  }
+
+  #fail(message: string) {
+    this.dispatchEvent(new CustomEvent('hookline-error', { detail: { message } }));
   }
 }
 

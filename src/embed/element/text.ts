@@ -8,6 +8,12 @@ export function manifestOf(element: Element): string | undefined {
   return text ? withoutIndent(text) : undefined;
 }
 
+/** Says where an element that has no manifest was looked at for one. */
+export const emptinessOf = (element: Element): string =>
+  element.hasAttribute('for')
+    ? `There is no manifest in the element that for="${element.getAttribute('for')}" names.`
+    : 'There is no manifest in a <script type="application/yaml">.';
+
 /** A text as it stands indented in HTML, moved back to the left. */
 function withoutIndent(text: string): string {
   const lines = text
