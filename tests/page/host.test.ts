@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serve } from '../../scripts/server.mjs';
+import { exportOf } from '../../src/core/export/index.ts';
+import { posterOf } from '../../src/core/share/index.ts';
+import { simulate } from '../../src/core/simulate.ts';
 import type { EmbedState, HooklineEmbedElement } from '../../src/embed/element/public.ts';
 import { samples } from './samples.ts';
 import { test } from './visit.ts';
@@ -108,6 +111,28 @@ describe('an attribute', () => {
     await expect
       .poll(() => stateOf(page))
       .toMatchObject({ platform: 'kubernetes-1.30', lang: 'zh', t: 4, speed: 3, theme: 'dark' });
+  });
+});
+
+/** A picture of a run, as it stands in a page. */
+const pictureOf = async () => posterOf(await exportOf(simulate(samples.preStop), 'svg'));
+
+describe('a picture in a page', () => {
+  test('is drawn from left to right where the page is not', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    await page.evaluate(
+      (svg) => {
+        document.documentElement.dir = 'rtl';
+        document.querySelector('#stage')?.insertAdjacentHTML('beforeend', svg);
+      },
+      await pictureOf(),
+    );
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part) => Math.round(part.getBoundingClientRect().left));
+    expect(await left('svg > text')).toBeGreaterThan(await left('svg'));
   });
 });
 

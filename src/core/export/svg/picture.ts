@@ -49,6 +49,7 @@ export function svgOf(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
+      direction: 'ltr', // whatever the page around it is
       lang: words.lang === 'zh' ? 'zh-CN' : 'en',
       'aria-label': spoken,
     },
