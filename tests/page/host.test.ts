@@ -134,6 +134,28 @@ describe('a picture in a page', () => {
         .evaluate((part) => Math.round(part.getBoundingClientRect().left));
     expect(await left('svg > text')).toBeGreaterThan(await left('svg'));
   });
+
+  test('has words and outlines where the page forbids its style', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    const found = await page.evaluate(
+      (svg) => {
+        const stage = document.querySelector('#stage') as HTMLElement;
+        stage.style.color = 'rgb(1, 2, 3)';
+        stage.innerHTML = svg.replace(/<style>[\s\S]*<\/style>/, '');
+        const paints = [...stage.querySelectorAll('svg :is(rect, path, circle, text, tspan)')].map((part) => {
+          const { fill, stroke } = getComputedStyle(part);
+          return `${/^t/.test(part.localName) ? 'words' : 'shape'}: ${fill.replace(/^url.*/, 'url')}, ${stroke}`;
+        });
+        return [...new Set(paints)].sort();
+      },
+      await pictureOf(),
+    );
+    expect(found).toEqual([
+      'shape: none, rgb(1, 2, 3)',
+      'shape: url, rgb(1, 2, 3)',
+      'words: rgb(1, 2, 3), none',
+    ]);
+  });
 });
 
 describe('a frame that has nothing but something to explain', () => {
