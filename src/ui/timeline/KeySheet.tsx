@@ -1,10 +1,18 @@
 import { useSpeech } from '../words/index.ts';
 
-/** All keys of the timeline. */
-export function KeySheet({ onClose }: { onClose(): void }) {
+/** All keys of the timeline, above everything else until a key or a press elsewhere closes it. */
+export function KeySheet({ id }: { readonly id: string }) {
   const { words } = useSpeech();
   return (
-    <div className="hl-keys" role="dialog" aria-label={words.keys}>
+    <div
+      id={id}
+      className="hl-keys"
+      role="dialog"
+      aria-label={words.keys}
+      popover="auto"
+      tabIndex={-1}
+      onToggle={({ newState, currentTarget }) => newState === 'open' && currentTarget.focus()}
+    >
       <dl>
         {words.keySheet.map(([key, does]) => (
           <div key={key}>
@@ -15,7 +23,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <button type="button" className="hl-button" onClick={onClose}>
+      <button type="button" className="hl-button" popoverTarget={id}>
         {words.close}
       </button>
     </div>

@@ -84,7 +84,7 @@ export function Timeline(props: TimelineProps) {
   const { from, to, instants, mode, view, range, setRange } = axis;
   const [pointed, setPointed] = useState<ItemId>();
   const [isSelecting, setSelecting] = useState(false);
-  const [showsKeys, setShowsKeys] = useState(false);
+  const keySheet = useId();
   const { cursor, setCursor, onKey } = useCursor(run, plot);
 
   const [measure, measureBold] = useMemo(() => {
@@ -145,9 +145,8 @@ export function Timeline(props: TimelineProps) {
     'Shift ArrowLeft': () => selection.extend(-1),
     'Shift ArrowRight': () => selection.extend(1),
     p: () => props.onProject?.(),
-    '?': () => setShowsKeys(!showsKeys),
+    '?': () => document.getElementById(keySheet)?.togglePopover(),
     Escape: () => {
-      setShowsKeys(false);
       point(undefined);
       selection.clear();
     },
@@ -190,8 +189,7 @@ export function Timeline(props: TimelineProps) {
         onFit={control.fit}
         isProjected={props.isProjected ?? false}
         onProject={props.onProject}
-        onKeys={() => setShowsKeys(!showsKeys)}
-        showsKeys={showsKeys}
+        keySheet={keySheet}
         isZoomed={view.to - view.from < 1}
         isSelecting={isSelecting}
         onSelecting={() => setSelecting(!isSelecting)}
@@ -281,7 +279,7 @@ export function Timeline(props: TimelineProps) {
           </div>
         )}
       </div>
-      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+      <KeySheet id={keySheet} />
       {shown && shownLane && around && (
         <Card
           item={shown}

@@ -8,7 +8,6 @@ interface ToolbarProps {
   readonly isBare: boolean;
   readonly mode: Mode;
   readonly isZoomed: boolean;
-  readonly showsKeys: boolean;
   onMode(mode: Mode): void;
   onFit(): void;
   readonly isProjected: boolean;
@@ -16,14 +15,15 @@ interface ToolbarProps {
   /** Whether a drag selects a range. */
   readonly isSelecting: boolean;
   onSelecting(): void;
-  onKeys(): void;
+  /** Of the sheet with the keys. */
+  readonly keySheet: string;
   /** What stands beside the title. */
   readonly children: ReactNode;
 }
 
 /** The head of the timeline: how time is drawn, fit, and the keys. */
 export function Toolbar(props: ToolbarProps) {
-  const { title, isBare, mode, isZoomed, showsKeys, isProjected, onProject, onMode, onFit, onKeys } = props;
+  const { title, isBare, mode, isZoomed, isProjected, onProject, onMode, onFit, keySheet } = props;
   const { isSelecting, onSelecting } = props;
   const { words } = useSpeech();
   if (isBare)
@@ -77,13 +77,7 @@ export function Toolbar(props: ToolbarProps) {
           {words.projector}
         </button>
       )}
-      <button
-        type="button"
-        className="hl-button"
-        aria-label={words.keys}
-        aria-expanded={showsKeys}
-        onClick={onKeys}
-      >
+      <button type="button" className="hl-button" aria-label={words.keys} popoverTarget={keySheet}>
         ?
       </button>
     </header>

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './visit.ts';
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+describe('the sheet of keys', () => {
+  test.for([
+    { path: '', width: 1440, height: 900 },
+    { path: '?lang=zh', width: 360, height: 640 },
+    { path: 'embed/?example=bci-prestop', width: 360, height: 500 },
+  ])('is whole, has the focus, and gives it back: $path at $width px', async (look, { visit }) => {
+    const { path, width, height } = look;
+    const page = await visit(path, { viewport: { width, height } });
+    const button = page.locator('.hl-timeline .hl-head-row [popovertarget]');
+    await button.focus();
+    const before = await focused(page);
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog');
+    await expect.poll(() => sheet.evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const part of [sheet, sheet.locator('dt').last(), sheet.getByRole('button')]) {
+      await part.scrollIntoViewIfNeeded();
+      const isOnTop = await part.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        return isInside && element.closest('[popover]')?.contains(found);
+      });
+      expect(isOnTop).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sheet.count()).toBe(0);
+    expect(await focused(page)).toBe(before);
+    await button.click();
+    await expect.poll(() => sheet.count()).toBe(1);
+    await page.mouse.click(4, 4);
+    await expect.poll(() => sheet.count()).toBe(0);
+  });
+});
