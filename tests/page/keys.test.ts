@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './visit.ts';
+import { playheadOf, test } from './visit.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
@@ -35,5 +35,25 @@ describe('the sheet of keys', () => {
     await expect.poll(() => sheet.count()).toBe(1);
     await page.mouse.click(4, 4);
     await expect.poll(() => sheet.count()).toBe(0);
+  });
+});
+
+describe('a press between the items', () => {
+  test.for(['', 'embed/?example=bci-prestop'])('gives the timeline the keys: %s', async (path, { visit }) => {
+    const page = await visit(path, { viewport: { width: 1000, height: 400 } });
+    await page.getByTestId('play').waitFor();
+    const plot = page.locator('.hl-plot');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const { x, y, width } = await plot.evaluate((element) => element.getBoundingClientRect().toJSON());
+    await page.mouse.click(x + width - 6, y + 60);
+    expect(await plot.evaluate((element) => element.matches(':focus:not(:focus-visible)'))).toBe(true);
+    const before = await playheadOf(page);
+    await page.keyboard.press(',');
+    await expect.poll(() => playheadOf(page)).toBeLessThan(before);
+    await page.keyboard.press(' ');
+    await expect.poll(() => page.getByTestId('play').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('g:focus').count()).toBe(1);
   });
 });

@@ -212,6 +212,8 @@ export function Timeline(props: TimelineProps) {
         className="hl-plot"
         data-selecting={isSelecting}
         translate="no"
+        // A press between the items gives it the focus, and with it the keys.
+        tabIndex={-1}
         {...pointer}
         onKeyDown={onKeyDown}
         onPointerOver={(event) => point(underEvent(event.target))}
