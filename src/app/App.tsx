@@ -63,9 +63,9 @@ export function App(props: AppProps) {
   const outcome = useOutcome(engine, draft, first);
   const [lastGood, setLastGood] = useState(outcome);
   if (outcome.isReadable && outcome !== lastGood) setLastGood(outcome);
-  const shown = outcome.isReadable ? outcome : lastGood;
+  const shown = outcome.isReadable || !lastGood.isReadable ? outcome : lastGood;
   const { run } = shown;
-  const state = !outcome.isReadable ? 'stale' : run.rejected ? 'rejected' : 'live';
+  const state = shown !== outcome ? 'stale' : run.rejected ? 'rejected' : 'live';
 
   const comparison = useComparison(opening, draft, shown, lang);
   const { compare, second, difference, names } = comparison;

@@ -1,7 +1,7 @@
 import { type FieldError, type Range, sentenceOf } from '../core/manifest/index.ts';
 import { inSeconds } from '../core/time.ts';
 import type { Run } from '../core/trace/index.ts';
-import { useSpeech } from '../ui/words/index.ts';
+import { sayIn, useSpeech } from '../ui/words/index.ts';
 
 interface RejectionProps {
   readonly run: Run;
@@ -11,9 +11,14 @@ interface RejectionProps {
   onShow(range: Range): void;
 }
 
-/** A manifest that is refused is an outcome too: what kubectl would print, and where it comes from. */
+/**
+ * A manifest that is refused is an outcome too: what kubectl would print, and where it comes from. A text that is none yet has not been
+ * seen by kubectl: only what is amiss with it is said.
+ */
 export function Rejection({ run, pod, errors, linesOf, onShow }: RejectionProps) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
+  const isUnread = errors.some(({ type }) => type === 'Malformed');
   return (
     <section
       className="hl-rejection"
@@ -23,13 +28,17 @@ export function Rejection({ run, pod, errors, linesOf, onShow }: RejectionProps)
       data-end={inSeconds(run.end)}
       aria-label={words.timeline}
     >
-      <h2>{words.verdictRejected}</h2>
-      <p className="hl-prompt">$ kubectl apply -f pod.yaml</p>
-      <p>{`The Pod "${pod}" is invalid:`}</p>
+      <h2>{isUnread ? words.verdictUnread : words.verdictRejected}</h2>
+      {!isUnread && (
+        <>
+          <p className="hl-prompt">$ kubectl apply -f pod.yaml</p>
+          <p>{`The Pod "${pod}" is invalid:`}</p>
+        </>
+      )}
       <ul>
         {errors.map((error) => (
           <li key={sentenceOf(error)}>
-            <code>{sentenceOf(error)}</code>{' '}
+            {isUnread && error.text ? sayIn(speech, error.text) : <code>{sentenceOf(error)}</code>}{' '}
             {error.range && (
               <button type="button" className="hl-link" onClick={() => error.range && onShow(error.range)}>
                 {linesOf(error.range)}

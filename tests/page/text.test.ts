@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { toLink } from '../../src/core/link/index.ts';
 import { samples } from './samples.ts';
 import { dataOf, marksOf, paste, spansOf, test, textOf, withMonaco } from './visit.ts';
 
@@ -16,6 +17,19 @@ describe('an unreadable text', () => {
     expect(Number(problem?.column)).toBeGreaterThanOrEqual(1);
     await paste(page, samples.preStop);
     await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ state: 'live' }]);
+  });
+
+  test.for([
+    { lang: 'en', yaml: 'kind: Pod\nspec: [\n', says: /never closed\. line 2$/ },
+    { lang: 'zh', yaml: '', says: /这里还没有清单。/ },
+  ])('that comes with a link is no refusal: $lang', async ({ lang, yaml, says }, { visit }) => {
+    const page = await visit(`?lang=${lang}#${await toLink({ yaml })}`);
+    const card = page.getByTestId('timeline');
+    await expect.poll(() => card.getByRole('listitem').textContent()).toMatch(says);
+    expect(await card.textContent()).not.toMatch(/kubectl|invalid|Refused|拒绝/);
+    expect(await page.locator('.hl-verdict-note').textContent()).toBe('');
+    await page.getByRole('tab').nth(4).click();
+    await expect.poll(() => page.locator('.hl-empty').textContent()).toMatch(/does not run|无法运行/);
   });
 
   test('that the API refuses is an outcome, in the words of the API', async ({ visit }) => {

@@ -54,7 +54,7 @@ export const whatIfWords: Readonly<Record<Lang, WhatIfWords>> = {
     stops: 'shuts down',
     gone: 'gone',
     noRace: 'Nothing to show: the pod never got traffic, or nothing takes it away.',
-    refused: 'The manifest is refused, so nothing can be turned.',
+    refused: 'This text does not run, so nothing can be turned.',
   },
   zh: {
     title: '如果',
@@ -80,6 +80,6 @@ export const whatIfWords: Readonly<Record<Lang, WhatIfWords>> = {
     stops: '正在退出',
     gone: '已结束',
     noRace: '没有可显示的内容：Pod 从未收到流量，或者流量没有被移走。',
-    refused: '清单被拒绝，因此没有可以拨动的数字。',
+    refused: '这段文本无法运行，因此没有可以拨动的数字。',
   },
 };

@@ -24,6 +24,7 @@ export const en = {
   verdict: 'What happens',
   verdictStale: 'From the last readable text.',
   verdictRejected: 'Refused; nothing runs.',
+  verdictUnread: 'Nothing to run yet.',
 
   editor: 'Manifest',
   editorHelp: 'The pod’s YAML. Press Escape, then Tab to leave the editor.',
@@ -81,7 +82,7 @@ export const en = {
   timelineHelp:
     'Arrow keys move between spans and marks; w and s zoom, a and d pan, f fits, m marks a range, ? shows all keys.',
   timelineStale: 'The text cannot be read at the moment: this is the last good run.',
-  timelineRejected: 'The manifest is refused, so nothing runs.',
+  timelineRejected: 'Nothing runs.',
   realTime: 'Real time',
   beat: 'Beat',
   beatHelp: 'Every moment is as wide as the next; long waits are folded.',

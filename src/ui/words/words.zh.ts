@@ -24,6 +24,7 @@ export const zh: Words = {
   verdict: '结论',
   verdictStale: '来自上一次可读的文本。',
   verdictRejected: '清单被拒绝，什么都不会运行。',
+  verdictUnread: '还没有可以运行的内容。',
 
   editor: '清单',
   editorHelp: 'Pod 的 YAML。先按 Esc 再按 Tab 可离开编辑器。',
@@ -75,7 +76,7 @@ export const zh: Words = {
   timelineHelp:
     '方向键在时段和标记之间移动；w 和 s 缩放，a 和 d 平移，f 适应宽度，m 标记一段时间，按 ? 显示全部按键。',
   timelineStale: '文本暂时无法读取：这是上一次有效的运行。',
-  timelineRejected: '清单被拒绝，因此什么都不会运行。',
+  timelineRejected: '什么都不会运行。',
   realTime: '真实时间',
   beat: '节拍',
   beatHelp: '每个时刻等宽，长时间的等待被折叠。',

@@ -24,7 +24,7 @@ export const en = {
   entered: (count: number) =>
     count === 0 ? 'never entered' : count === 1 ? 'entered once' : `entered ${count} times`,
   within: (state: string, around: string) => `${state} in ${around}`,
-  refused: 'The manifest is refused, so no machine runs.',
+  refused: 'This text does not run, so no machine does.',
   legend: { never: 'not taken', before: 'taken before', now: 'just taken' },
 };
 

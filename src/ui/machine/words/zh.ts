@@ -25,6 +25,6 @@ export const zh: MachineWords = {
   isActive: '当前状态',
   entered: (count) => (count === 0 ? '从未进入' : `进入 ${count} 次`),
   within: (state, around) => `${around} 中的 ${state}`,
-  refused: '清单被拒绝，因此没有状态机运行。',
+  refused: '这段文本无法运行，因此没有状态机运行。',
   legend: { never: '未发生', before: '曾经发生', now: '刚刚发生' },
 };
