@@ -5,8 +5,6 @@ import { AXIS } from './Axis.tsx';
 import { foldsOf, type Scale } from './scale.ts';
 
 const WAVE = 8;
-/** Towards the end of the wait: labels stand at its beginning. */
-const PLACE = 0.8;
 
 /** Where beat mode leaves time out: a torn strip through all lanes, with the length of what is folded. */
 export const Folds = memo(function Folds({
@@ -23,18 +21,15 @@ export const Folds = memo(function Folds({
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-folds" aria-hidden="true">
-      {foldsOf(scale).map(({ from, to }) => {
-        const x = scale.xOf(from) + (scale.xOf(to) - scale.xOf(from)) * PLACE;
-        return (
-          <g key={from} transform={`translate(${x} 0)`}>
-            <path className="hl-torn" d={`M-4 ${AXIS}${edge}h8${back}z`} />
-            <path className="hl-tear" d={`M-4 ${AXIS}${edge}M4 ${AXIS}${edge}`} />
-            <text y={AXIS - 4} textAnchor="middle">
-              {durationOf(ms(to - from), words)}
-            </text>
-          </g>
-        );
-      })}
+      {foldsOf(scale).map(({ from, to, x }) => (
+        <g key={from} transform={`translate(${x} 0)`}>
+          <path className="hl-torn" d={`M-4 ${AXIS}${edge}h8${back}z`} />
+          <path className="hl-tear" d={`M-4 ${AXIS}${edge}M4 ${AXIS}${edge}`} />
+          <text y={AXIS - 4} textAnchor="middle">
+            {durationOf(ms(to - from), words)}
+          </text>
+        </g>
+      ))}
     </g>
   );
 });

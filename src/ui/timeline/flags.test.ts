@@ -30,6 +30,14 @@ test('labels never overlap and never leave the plot', () => {
   );
 });
 
+test('a label keeps clear of a tear where it can, and else is written all the same', () => {
+  const one: FlagWish = { id: 'a', x: 100, texts: ['SIGTERM'], tone: 'signal', side: 'left', rank: 0 };
+  const anchorsOf = (width: number) =>
+    placeFlags([one], width, 1, measure, [{ from: 60, to: 70, air: 0 }]).map(({ anchor }) => anchor);
+  expect(anchorsOf(300)).toEqual(['start']);
+  expect(anchorsOf(120)).toEqual(['end']);
+});
+
 test('the kill keeps its label when there is room for one only', () => {
   const at = (id: string, rank: number): FlagWish => ({
     id,

@@ -66,18 +66,20 @@ function createRow() {
 /**
  * Places labels so that none overlaps another or leaves the plot. What finds no room is left out: its mark
  * still says it on hover and focus.
+ * @param shunned stretches that a label keeps clear of where there is other room for it
  */
 export function placeFlags(
   wishes: readonly FlagWish[],
   width: number,
   rows: number,
   measure: Measure,
+  shunned: readonly Stretch[] = [],
 ): readonly Flag[] {
   const taken = Array.from({ length: rows }, createRow);
   const seen = wishes.filter(({ x }) => x >= 0 && x <= width);
   for (const { id, x } of seen) taken[0]?.take({ id, from: x - HEAD, to: x + HEAD, air: 0 });
   const placed: Flag[] = [];
-  const placeOf = ({ id, x, texts, side }: FlagWish) => {
+  const placeOf = ({ id, x, texts, side }: FlagWish, clearOf: readonly Stretch[]) => {
     const sides = side === 'left' ? (['end', 'start'] as const) : (['start', 'end'] as const);
     for (const [row, stretches] of taken.entries()) {
       for (const anchor of sides) {
@@ -85,7 +87,8 @@ export function placeFlags(
           const textX = anchor === 'start' ? x + GAP : x - GAP;
           const from = anchor === 'start' ? textX : textX - measure(text);
           const to = from + measure(text);
-          if (from >= 0 && to <= width && stretches.isFree(id, from, to))
+          const isClear = clearOf.every((other) => to <= other.from || from >= other.to);
+          if (isClear && from >= 0 && to <= width && stretches.isFree(id, from, to))
             return { row, anchor, text, textX, from, to };
         }
       }
@@ -93,7 +96,7 @@ export function placeFlags(
     return undefined;
   };
   for (const wish of [...seen].sort((a, b) => a.rank - b.rank || a.x - b.x)) {
-    const place = placeOf(wish);
+    const place = placeOf(wish, shunned) ?? placeOf(wish, []);
     if (!place) continue;
     const { from, to, ...rest } = place;
     const { texts: _, ...flag } = wish;

@@ -4,6 +4,7 @@ import { durationOf, type Words } from '../words/index.ts';
 import type { Box, Budget, Drawing, Glyph, LanePicture, Slot } from './drawn.ts';
 import { type FlagWish, placeFlags } from './flags.ts';
 import { markId, spanId } from './item.ts';
+import { foldsOf, TORN } from './scale.ts';
 
 const PAD = 9;
 const FLAG = 15;
@@ -42,7 +43,8 @@ const isBelow = ({ kind }: Span) =>
 
 function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, top: number): LanePicture {
   const { scale, words, measureBold, stacked } = drawing;
-  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measureBold);
+  const folds = foldsOf(scale).map(({ x }) => ({ from: x - TORN, to: x + TORN, air: 0 }));
+  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measureBold, folds);
   const flagRows = flags.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const nameY = top + PAD + (stacked ? 11 : 0);
   const barY = top + PAD + (stacked ? NAME : 0) + flagRows * FLAG;
@@ -52,7 +54,9 @@ function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, to
     const width = Math.max(scale.xOf(span.to) - x, 2);
     const labelX = Math.max(x, 0) + 8;
     const room = Math.min(x + width, scale.width) - labelX - 4;
-    const label = labelsOf(span, words).find((text) => measureBold(text) <= room);
+    const whole = (folds.find(({ to }) => to > labelX)?.from ?? scale.width) - labelX - 4;
+    const fitting = (most: number) => labelsOf(span, words).find((text) => measureBold(text) <= most);
+    const label = fitting(Math.min(room, whole)) ?? fitting(room);
     return { id: spanId(index, i), span, x, y, width, height: tall, label, labelX };
   };
   const entries = lane.spans.map((span, i) => ({ span, i }));

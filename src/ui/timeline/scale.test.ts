@@ -24,7 +24,7 @@ test('in beat mode every moment is as wide as the next', () => {
 
 test('a long wait is folded, and only in beat mode', () => {
   const at = [0, 100, 200, 300, 60_000].map(ms);
-  expect(foldsOf(scaleOf('beat', ms(0), ms(60_000), at, 800))).toEqual([{ from: 300, to: 60_000 }]);
+  expect(foldsOf(scaleOf('beat', ms(0), ms(60_000), at, 800))).toMatchObject([{ from: 300, to: 60_000 }]);
   expect(foldsOf(scaleOf('real', ms(0), ms(60_000), at, 800))).toEqual([]);
 });
 

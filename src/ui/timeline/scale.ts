@@ -33,7 +33,15 @@ export interface Scale {
 export interface Fold {
   readonly from: Ms;
   readonly to: Ms;
+  /** Where the picture is torn for it, in pixels. */
+  readonly x: number;
 }
+
+/** How much of a torn strip lies on either side of its place, in pixels. */
+export const TORN = 5;
+
+/** Where a wait is torn: towards its end, for labels stand at its beginning. */
+const TEAR = 0.8;
 
 const between = (value: number, a: number, b: number, from: number, to: number) =>
   b === a ? from : from + ((value - a) / (b - a)) * (to - from);
@@ -108,11 +116,13 @@ export function scaleOf(
 }
 
 /** The waits that beat mode folds: those at least four times as long as the median step, and 2 s. */
-export function foldsOf({ mode, knots }: Scale): readonly Fold[] {
+export function foldsOf({ mode, knots, xOf }: Scale): readonly Fold[] {
   if (mode === 'real') return [];
   const steps = knots.slice(1, -1).map((knot, index) => ({ from: knots[index]?.at ?? knot.at, to: knot.at }));
   const median = steps.map(({ from, to }) => to - from).sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-  return steps.filter(({ from, to }) => to - from >= Math.max(2000, 4 * median));
+  return steps
+    .filter(({ from, to }) => to - from >= Math.max(2000, 4 * median))
+    .map(({ from, to }) => ({ from, to, x: between(TEAR, 0, 1, xOf(from), xOf(to)) }));
 }
 
 /**
