@@ -1,13 +1,16 @@
 import { inSeconds } from '../../core/time.ts';
 import type { Span } from '../../core/trace/index.ts';
 import type { LanePicture } from './drawn.ts';
-import type { Scale } from './scale.ts';
+import type { Measure } from './measure.ts';
+import { foldsOf, type Scale, TORN } from './scale.ts';
 
 interface GhostsProps {
   readonly lanes: readonly LanePicture[];
   readonly scale: Scale;
   /** Spans that may be true instead of those that are drawn. */
   readonly ghosts: readonly Span[];
+  /** Of what is written bold. */
+  readonly measure: Measure;
 }
 
 /** What a container would be doing instead; that it waits, runs or has ended goes without saying. */
@@ -17,8 +20,9 @@ const telling: ReadonlySet<Span['kind']> = new Set(['postStart', 'preStop', 'sto
 const ROOM = 60;
 
 /** Outlines of what may be true instead, where no source says; the verdict puts them into words. */
-export function Ghosts({ lanes, scale, ghosts }: GhostsProps) {
-  return lanes.flatMap(({ lane, bar }) =>
+export function Ghosts({ lanes, scale, ghosts, measure }: GhostsProps) {
+  const folds = foldsOf(scale).map(({ x }) => [x - TORN, x + TORN] as const);
+  return lanes.flatMap(({ lane, bar, boxes }) =>
     lane.lane !== 'container'
       ? []
       : ghosts
@@ -27,7 +31,10 @@ export function Ghosts({ lanes, scale, ghosts }: GhostsProps) {
             const x = scale.xOf(from);
             const width = Math.max(scale.xOf(to) - x, 2);
             const isNarrow = width < ROOM;
-            const said = outcome === 'killed' ? 'SIGKILL ?' : '?';
+            const written = boxes.map(({ label = '', labelX }) => [labelX, labelX + measure(label)] as const);
+            const isFree = (text: string) =>
+              !isNarrow || [...written, ...folds].every(([a, b]) => a > x || b < x - measure(text) - 10);
+            const said = outcome === 'killed' && isFree('SIGKILL ?') ? 'SIGKILL ?' : '?';
             return (
               <g
                 key={`${container} ${attempt} ${kind} ${from}`}
@@ -42,8 +49,9 @@ export function Ghosts({ lanes, scale, ghosts }: GhostsProps) {
                 <rect x={x} y={bar.y - 3} width={width} height={bar.height + 6} rx={4} />
                 <text
                   x={isNarrow ? x - 4 : x + 4}
-                  y={bar.y + bar.height - 4}
+                  y={bar.y + bar.height / 2}
                   textAnchor={isNarrow ? 'end' : 'start'}
+                  dominantBaseline="central"
                 >
                   {said}
                 </text>

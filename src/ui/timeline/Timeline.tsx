@@ -264,7 +264,14 @@ export function Timeline(props: TimelineProps) {
                   differing={props.differing}
                 />
                 {props.bands && <Bands lanes={lanes.slice(0, drawn)} scale={scale} bands={props.bands} />}
-                {props.ghosts && <Ghosts lanes={lanes.slice(0, drawn)} scale={scale} ghosts={props.ghosts} />}
+                {props.ghosts && (
+                  <Ghosts
+                    lanes={lanes.slice(0, drawn)}
+                    scale={scale}
+                    ghosts={props.ghosts}
+                    measure={measureBold}
+                  />
+                )}
                 <Folds scale={scale} height={height} />
                 <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
               </svg>
