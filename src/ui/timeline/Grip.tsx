@@ -22,6 +22,9 @@ const steps: Readonly<Record<string, number>> = {
   PageDown: -10 * HALF,
 };
 
+/** Where the delete's flag stands, as a style. */
+export const placeOf = (x: number) => ({ transform: `translateX(${x.toFixed(1)}px)` });
+
 /** The handle of the delete on the axis: drag it, or move it by arrow keys in half seconds. */
 export function Grip({ at, to, scale, onMove, onHold }: GripProps) {
   const { words } = useSpeech();
@@ -38,7 +41,7 @@ export function Grip({ at, to, scale, onMove, onHold }: GripProps) {
       aria-valuemax={to / 1000}
       aria-valuenow={at / 1000}
       aria-valuetext={clockOf(at, words)}
-      style={{ transform: `translateX(${x.toFixed(1)}px)` }}
+      style={placeOf(x)}
       onPointerDown={(event: PointerEvent<HTMLElement>) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         offset.current = event.clientX - x;

@@ -12,7 +12,7 @@ import { Card } from './Card.tsx';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
 import { Ghosts } from './Ghosts.tsx';
-import { Grip } from './Grip.tsx';
+import { Grip, placeOf } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { Lanes } from './Lanes.tsx';
@@ -282,9 +282,15 @@ export function Timeline(props: TimelineProps) {
           {range && <RangeBand range={range} scale={scale} />}
           <Playhead player={player} scale={scale} />
         </div>
-        {deletedAt !== undefined && onMoveDelete && state === 'live' && (
+        {deletedAt !== undefined && (
           <div className="hl-overlay hl-grips" style={{ left, width, height: AXIS }}>
-            <Grip at={deletedAt} to={to} scale={scale} onMove={onMoveDelete} onHold={axis.hold} />
+            {onMoveDelete && state === 'live' ? (
+              <Grip at={deletedAt} to={to} scale={scale} onMove={onMoveDelete} onHold={axis.hold} />
+            ) : (
+              <div className="hl-grip" aria-hidden="true" style={placeOf(scale.xOf(deletedAt))}>
+                {words.deleteMark}
+              </div>
+            )}
           </div>
         )}
       </div>
