@@ -253,6 +253,7 @@ export function Timeline(props: TimelineProps) {
                   measure={measure}
                 />
                 {stacked && <Names lanes={lanes} width={width} />}
+                <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
                 <Lanes
                   lanes={lanes}
                   drawn={drawn}
@@ -273,7 +274,6 @@ export function Timeline(props: TimelineProps) {
                   />
                 )}
                 <Folds scale={scale} height={height} />
-                <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
               </svg>
             </>
           )}
