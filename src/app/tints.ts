@@ -4,6 +4,8 @@ import { type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
 
 const coloured = new Set(['preStop', 'postStart', 'hook-ignored', 'grace']);
 
+const isPlain = (item: Item) => item.type === 'mark' || !coloured.has(item.span.kind);
+
 const allItems = (run: Run): readonly Item[] =>
   run.lanes.flatMap((lane, index) =>
     [
@@ -26,7 +28,10 @@ export function tintsOf(run: Run, text: string): readonly Tint[] {
   return [...tints.values()];
 }
 
-/** The item that the text at an offset decides: the one with the shortest range around it. */
+/**
+ * The item that the text at an offset decides: the one with the shortest range around it, and of those with the same the one that
+ * colours its lines.
+ */
 export function itemAt(run: Run, offset: number): Item | undefined {
   const holding = allItems(run).filter((item) => {
     const { range } = whyOf(item);
@@ -36,7 +41,5 @@ export function itemAt(run: Run, offset: number): Item | undefined {
     const { range } = whyOf(item);
     return range ? range[1] - range[0] : Number.POSITIVE_INFINITY;
   };
-  return holding.sort(
-    (a, b) => length(a) - length(b) || Number(a.type === 'mark') - Number(b.type === 'mark'),
-  )[0];
+  return holding.sort((a, b) => length(a) - length(b) || Number(isPlain(a)) - Number(isPlain(b)))[0];
 }
