@@ -9,7 +9,7 @@ import { type EditorHandle, linesOf } from '../ui/editor/index.ts';
 import { atRest, fittingSpeed, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
 import { withTime } from '../ui/stimulus/index.ts';
-import { deleteOf, extentOf, type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
+import { deleteOf, extentOf, type Item, itemOf, nameOf, whyOf } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
 import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';
@@ -85,6 +85,16 @@ export function App(props: AppProps) {
 
   const [selected, setSelected] = useState<Picked>();
   const [pointed, setPointed] = useState<Picked>();
+  const [before, setBefore] = useState(run);
+  if (run !== before) {
+    setBefore(run);
+    // What has the same place in another run may be something else.
+    const [was, is] = [before, run].map((each) => {
+      const same = selected?.side === 'a' && itemOf(each, selected.id);
+      return same && `${nameOf(same, speech)} ${same.lane.container}`;
+    });
+    if (was !== is) setSelected(undefined);
+  }
   const runOf = (pick: Picked | undefined) => (pick?.side === 'b' && second ? second.run : run);
   const picked = (pick: Picked | undefined) => pick && itemOf(runOf(pick), pick.id);
   const item = picked(pointed) ?? picked(selected);

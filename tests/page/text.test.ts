@@ -43,6 +43,20 @@ describe('an unreadable text', () => {
 });
 
 describe('the text', () => {
+  test('that is another one leaves nothing selected that was not', async ({ visit }) => {
+    const page = await visit();
+    await page.locator('[data-kind=phase]').last().focus();
+    await page.keyboard.press('Enter');
+    const selected = page.locator('g[aria-pressed=true]');
+    await expect.poll(() => selected.count()).toBe(1);
+    await page.getByTestId('platform').selectOption('baidu-bci');
+    await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ platform: 'baidu-bci' }]);
+    expect(await selected.count()).toBe(1);
+    await paste(page, samples.postStart);
+    await expect.poll(() => spansOf(page, 'preStop')).toEqual([]);
+    expect(await selected.count()).toBe(0);
+  });
+
   test('survives a reload, and so do the settings', async ({ visit }) => {
     const page = await visit();
     await paste(page, samples.shortPreStop);
