@@ -4,7 +4,7 @@ import type { Ms } from '../core/time.ts';
 import type { Span } from '../core/trace/index.ts';
 import type { Difference } from '../ui/compare/index.ts';
 import type { Player } from '../ui/playback/index.ts';
-import { type ItemId, Timeline, type TimelineState, useAxis } from '../ui/timeline/index.ts';
+import { Bands, Ghosts, type ItemId, Timeline, type TimelineState, useAxis } from '../ui/timeline/index.ts';
 import { Transport } from '../ui/transport/index.ts';
 import type { Outcome } from './outcome.ts';
 import { Rejection } from './Rejection.tsx';
@@ -45,7 +45,7 @@ interface StageProps {
 
 /** What happens, on one timeline or on two that share an axis, with one playback for both. */
 export function Stage(props: StageProps) {
-  const { shown, second, difference, names, player, state, selected, onSpeed } = props;
+  const { shown, second, difference, names, player, state, selected, bands, onSpeed } = props;
   const axis = useAxis(shown.run, second?.run);
   const runs = second ? ([shown, second] as const) : ([shown] as const);
   const pickOn = (side: Side, id: ItemId | undefined) => id && { side, id };
@@ -80,8 +80,13 @@ export function Stage(props: StageProps) {
               {...(difference?.spans[index] && { differing: difference.spans[index] })}
               {...(side === 'a' && {
                 onMoveDelete: props.onMoveDelete,
-                ghosts: props.ghosts,
-                ...(props.bands && { bands: props.bands }),
+                ...(bands && { bands }),
+                over: (drawn) => (
+                  <>
+                    {bands && <Bands {...drawn} bands={bands} />}
+                    <Ghosts {...drawn} ghosts={props.ghosts} />
+                  </>
+                ),
               })}
             />
           );

@@ -1,11 +1,8 @@
 import type { Band } from '../../core/spread.ts';
 import { inSeconds } from '../../core/time.ts';
-import type { LanePicture } from './drawn.ts';
-import type { Scale } from './scale.ts';
+import type { Drawn } from './drawn.ts';
 
-interface BandsProps {
-  readonly lanes: readonly LanePicture[];
-  readonly scale: Scale;
+interface BandsProps extends Drawn {
   readonly bands: readonly Band[];
 }
 

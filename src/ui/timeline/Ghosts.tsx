@@ -1,16 +1,11 @@
 import { inSeconds } from '../../core/time.ts';
 import type { Span } from '../../core/trace/index.ts';
-import type { LanePicture } from './drawn.ts';
-import type { Measure } from './measure.ts';
-import { foldsOf, type Scale, TORN } from './scale.ts';
+import type { Drawn } from './drawn.ts';
+import { foldsOf, TORN } from './scale.ts';
 
-interface GhostsProps {
-  readonly lanes: readonly LanePicture[];
-  readonly scale: Scale;
+interface GhostsProps extends Drawn {
   /** Spans that may be true instead of those that are drawn. */
   readonly ghosts: readonly Span[];
-  /** Of what is written bold. */
-  readonly measure: Measure;
 }
 
 /** What a container would be doing instead; that it waits, runs or has ended goes without saying. */

@@ -1,17 +1,16 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Band } from '../../core/spread.ts';
 import { inSeconds, type Ms } from '../../core/time.ts';
-import type { Run, Span } from '../../core/trace/index.ts';
+import type { Run } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
 import { type Player, stepFrom, useSettled } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
-import { Bands } from './Bands.tsx';
 import { Card } from './Card.tsx';
+import type { Drawn } from './drawn.ts';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
-import { Ghosts } from './Ghosts.tsx';
 import { Grip, placeOf } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
@@ -54,8 +53,8 @@ interface TimelineProps {
   readonly title?: string;
   /** Whether another timeline on the same axis has the toolbar. */
   readonly isSecond?: boolean;
-  /** Spans that may be true instead, where no source says. */
-  readonly ghosts?: readonly Span[];
+  /** Draws over the lanes what is not certain of them. */
+  over?(drawn: Drawn): ReactNode;
   /** How far marks of the run move on a real kubelet. */
   readonly bands?: readonly Band[];
   /** What the run beside it has not. */
@@ -264,15 +263,7 @@ export function Timeline(props: TimelineProps) {
                   selected={selected}
                   differing={props.differing}
                 />
-                {props.bands && <Bands lanes={lanes.slice(0, drawn)} scale={scale} bands={props.bands} />}
-                {props.ghosts && (
-                  <Ghosts
-                    lanes={lanes.slice(0, drawn)}
-                    scale={scale}
-                    ghosts={props.ghosts}
-                    measure={measureBold}
-                  />
-                )}
+                {props.over?.({ lanes: lanes.slice(0, drawn), scale, measure: measureBold })}
                 <Folds scale={scale} height={height} />
               </svg>
             </>

@@ -71,3 +71,11 @@ export interface LanePicture {
   readonly slots: readonly Slot[];
   readonly budgets: readonly Budget[];
 }
+
+/** Lanes as they are drawn, for what is drawn over them. */
+export interface Drawn {
+  readonly lanes: readonly LanePicture[];
+  readonly scale: Scale;
+  /** Of what is written bold. */
+  readonly measure: Measure;
+}

@@ -1,4 +1,6 @@
+export { Bands } from './Bands.tsx';
 export { describe, nameOf, timeOf } from './describe.ts';
+export { Ghosts } from './Ghosts.tsx';
 export {
   decisiveOf,
   deleteOf,
