@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { ms } from '../../core/time.ts';
 import { englishSpeech, Speaking } from '../words/index.ts';
 import { Axis } from './Axis.tsx';
-import { scaleOf } from './scale.ts';
+import { scaleOf, wholeView } from './scale.ts';
 
 const LETTER = 6.5;
 const measure = (text: string) => text.length * LETTER;
 
-/** What is written on an axis, with the middle of each label; the first of the upper row begins at its tick. */
-function labelsOn(seconds: number, width: number) {
+/** What is written on an axis, with the middle of each label. */
+function labelsOn(seconds: number, width: number, view = wholeView) {
   const [from, to] = [ms(0), ms(seconds * 1000)];
   const markup = renderToStaticMarkup(
     <Speaking speech={englishSpeech}>
       <svg>
         <title>An axis</title>
         <Axis
-          scale={scaleOf('real', from, to, [from, to], width)}
+          scale={scaleOf('real', from, to, [from, to], width, view)}
           from={from}
           to={to}
           deletedAt={ms(5000)}
@@ -26,9 +26,15 @@ function labelsOn(seconds: number, width: number) {
       </svg>
     </Speaking>,
   );
-  const upper = [...markup.matchAll(/translate\(([\d.]+) 0\)"><path[^>]*><\/path><text[^>]*>([^<]+)/g)];
-  const lower = [...markup.matchAll(/hl-from-delete" x="([\d.]+)"[^>]*>([^<]+)/g)];
-  return [upper, lower].map((row) => row.map(([, x, text = '']) => ({ x: Number(x), text })));
+  const upper = markup.matchAll(/translate\((-?[\d.]+) 0\)"><path[^>]*><\/path><text[^>]*r="(\w+)">([^<]+)/g);
+  const lower = markup.matchAll(/hl-from-delete" x="(-?[\d.]+)"[^>]*r="(\w+)">([^<]+)/g);
+  const aside = { start: 0.5, middle: 0, end: -0.5 };
+  return [upper, lower].map((row) =>
+    [...row].map(([, x, anchor, text = '']) => ({
+      x: Number(x) + aside[anchor as keyof typeof aside] * measure(text),
+      text,
+    })),
+  );
 }
 
 // Planted: labels that are a fixed number of pixels apart.
@@ -40,10 +46,18 @@ test.each([
 ])('in $seconds s on $width pixels no label touches the next', ({ seconds, width }) => {
   for (const row of labelsOn(seconds, width)) {
     expect(row.length).toBeGreaterThan(0);
-    for (const [index, { x, text }] of row.slice(2).entries()) {
-      const before = row[index + 1];
+    for (const [index, { x, text }] of row.slice(1).entries()) {
+      const before = row[index];
       const gap = x - measure(text) / 2 - ((before?.x ?? 0) + measure(before?.text ?? '') / 2);
       expect([text, gap > 4]).toEqual([text, true]);
     }
   }
 });
+
+test.each([0.1, 0.137, 0.2, 0.23, 0.31])(
+  'zoomed to begin at %d of the run, no label is cut off by an edge',
+  (from) => {
+    for (const { x, text } of labelsOn(60, 650, { from, to: from + 0.4 }).flat())
+      expect([text, x - measure(text) / 2 >= 0, x + measure(text) / 2 <= 650]).toEqual([text, true, true]);
+  },
+);

@@ -28,17 +28,22 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, mea
       (room) => ticksOf(scale, zero, begin, to, room),
       (at) => measure(textOf(at)),
       APART,
-    );
+    ).filter((at) => scale.xOf(at) >= 0 && scale.xOf(at) <= scale.width);
   const upper = ticks(ms(0), from, label);
   const lower =
     deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).filter((at) => at > deletedAt);
+  /** In the middle of its tick, but never cut off by an edge. */
+  const anchorOf = (at: Ms, text: string) => {
+    const half = measure(text) / 2;
+    return scale.xOf(at) < half ? 'start' : scale.xOf(at) > scale.width - half ? 'end' : 'middle';
+  };
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-axis" aria-hidden="true">
       {upper.map((at) => (
         <g key={at} transform={`translate(${scale.xOf(at)} 0)`}>
           <path d={`M0 ${AXIS}V${height}`} className="hl-grid" />
-          <text y={15} textAnchor={at === from ? 'start' : 'middle'}>
+          <text y={15} textAnchor={anchorOf(at, label(at))}>
             {label(at)}
           </text>
         </g>
@@ -47,7 +52,13 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, mea
         <path className="hl-delete-line" d={`M${scale.xOf(deletedAt)} ${AXIS - 8}V${height}`} />
       )}
       {lower.map((at) => (
-        <text key={at} className="hl-from-delete" x={scale.xOf(at)} y={35} textAnchor="middle">
+        <text
+          key={at}
+          className="hl-from-delete"
+          x={scale.xOf(at)}
+          y={35}
+          textAnchor={anchorOf(at, sinceDelete(at))}
+        >
           {sinceDelete(at)}
         </text>
       ))}
