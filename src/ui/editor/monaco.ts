@@ -77,7 +77,7 @@ export function openMonaco(host: HTMLElement, handover: Handover): CodeEditor {
     renderLineHighlight: 'none',
     wordBasedSuggestions: 'off',
     quickSuggestions: { other: true, comments: false, strings: true },
-    autoIndent: 'keep',
+    autoIndent: 'advanced',
     // With an EditContext, blocks of text come without the event that `insertBlocks` hears.
     editContext: false,
     fixedOverflowWidgets: true,
