@@ -117,3 +117,28 @@ describe('what has the focus', () => {
     await expect.poll(() => card.count()).toBe(1);
   });
 });
+
+describe('what is below the lanes', () => {
+  const heightOf = (page: Page) => page.locator('.hl-svg').evaluate((svg) => svg.clientHeight);
+
+  test('stays where it is while labels go out of sight', async ({ visit }) => {
+    const page = await visit(opened);
+    await page.getByTestId('mark').first().waitFor();
+    const whole = await heightOf(page);
+    const { x, y } = await placeOf(page, 'preStop-begin');
+    await page.mouse.move(x, y);
+    await zoomAt(page, { x, y }, -1200);
+    await expect.poll(() => page.locator('.hl-flag').count()).toBe(0);
+    expect(await heightOf(page)).toBe(whole);
+    await page.getByTestId('fit').click();
+    await expect.poll(() => page.locator('.hl-flag').count()).toBeGreaterThan(0);
+    const grip = await page.getByRole('slider', { name: /delete/i }).boundingBox();
+    if (!grip) throw new Error('The delete has no grip.');
+    await page.mouse.move(grip.x + 9, grip.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 500, grip.y + 9, { steps: 9 });
+    await expect.poll(() => page.locator('.hl-flag').count()).toBe(0);
+    expect(await heightOf(page)).toBe(whole);
+    await page.mouse.up();
+  });
+});

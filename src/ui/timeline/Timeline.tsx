@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Band } from '../../core/spread.ts';
 import { inSeconds, type Ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
@@ -100,10 +109,19 @@ export function Timeline(props: TimelineProps) {
     [mode, from, to, instants, width, view],
   );
   const isMeasured = useSettled(room > 0, 0);
+  // What is below must not jump while a hand zooms, pans, or drags the delete: no lane becomes lower then.
+  const heads = useRef<readonly number[]>([]);
+  const isAtRest = view.to - view.from === 1 && !axis.isHeld;
   const lanes = useMemo(
-    () => (isMeasured ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS) : []),
-    [isMeasured, run, scale, words, measure, measureBold, stacked],
+    () =>
+      isMeasured
+        ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS, isAtRest ? [] : heads.current)
+        : [],
+    [isMeasured, run, scale, words, measure, measureBold, stacked, isAtRest],
   );
+  useEffect(() => {
+    heads.current = lanes.map(({ top, bar }) => bar.y - top);
+  }, [lanes]);
   const seen = useMemo(() => (lanes.length > FEW ? windowOf(plot.current) : undefined), [lanes]);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const [firstRun] = useState(run);

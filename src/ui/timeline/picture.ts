@@ -14,11 +14,19 @@ const BUDGET = 14;
 const NAME = 17;
 const barHeight = { pod: 22, container: 32, probe: 14, endpoint: 14 } as const;
 
-/** All lanes of a run, placed one below the other from `top`. Pure: same run, same scale, same picture. */
-export function pictureOf(run: Run, drawing: Drawing, top: number): readonly LanePicture[] {
+/**
+ * All lanes of a run, placed one below the other from `top`. Pure: same run, same scale, same picture.
+ * @param heads what each lane has at least above its bar, in pixels
+ */
+export function pictureOf(
+  run: Run,
+  drawing: Drawing,
+  top: number,
+  heads: readonly number[] = [],
+): readonly LanePicture[] {
   let y = top;
   return run.lanes.map((lane, index) => {
-    const picture = lanePictureOf(run, lane, index, drawing, y);
+    const picture = lanePictureOf(run, lane, index, drawing, y, heads[index]);
     y += picture.height;
     return picture;
   });
@@ -41,13 +49,20 @@ const isBelow = ({ kind }: Span) =>
   kind === 'deletion' ||
   kind === 'deadline';
 
-function lanePictureOf(run: Run, lane: Lane, index: number, drawing: Drawing, top: number): LanePicture {
+function lanePictureOf(
+  run: Run,
+  lane: Lane,
+  index: number,
+  drawing: Drawing,
+  top: number,
+  head = 0,
+): LanePicture {
   const { scale, words, measureBold, stacked } = drawing;
   const folds = foldsOf(scale).map(({ x }) => ({ from: x - TORN, to: x + TORN, air: 0 }));
   const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measureBold, folds);
   const flagRows = flags.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const nameY = top + PAD + (stacked ? 11 : 0);
-  const barY = top + PAD + (stacked ? NAME : 0) + flagRows * FLAG;
+  const barY = top + Math.max(head, PAD + (stacked ? NAME : 0) + flagRows * FLAG);
   const height = barHeight[lane.lane];
   const boxOf = (span: Span, i: number, y: number, tall: number): Box => {
     const x = scale.xOf(span.from);

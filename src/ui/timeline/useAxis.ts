@@ -20,6 +20,7 @@ export interface TimelineAxis {
   setMode(mode: Mode): void;
   setView(change: (view: View) => View): void;
   setRange(range: Range | undefined): void;
+  readonly isHeld: boolean;
   /** The axis must not change its scale under a moving hand. */
   hold(isHeld: boolean): void;
 }
@@ -43,6 +44,7 @@ export function useAxis(run: Run, other?: Run): TimelineAxis {
     () => ({
       ...span,
       to: heldEnd ?? span.to,
+      isHeld: heldEnd !== undefined,
       mode,
       view,
       range,
