@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Speech, speechOf } from '../ui/words/index.ts';
 import { App } from './App.tsx';
-import { withOption } from './address.ts';
+import { ownAddress, withOption } from './address.ts';
+import { storeDraft, toShared } from './draft.ts';
 import type { Engine } from './engine.ts';
 import type { Opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
@@ -36,13 +37,16 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
       changeAddress(withOption(location.href, key, value)),
     [],
   );
+  // What the page was opened with is no change: the memory and the address keep their own until there is one.
+  const kept = useRef(toShared(opening.draft));
   const remember = useCallback(
-    (draft: Parameters<Parameters<typeof App>[0]['onDraft']>[0]) => {
-      if (draft.yaml === opening.draft.text && opening.isFromLink) return;
-      memory.write('draft', draft);
-      changeAddress(withOption(withOption(location.href, 'example', undefined), 'platform', draft.platform));
+    (draft: ReturnType<typeof toShared>) => {
+      if (JSON.stringify(draft) === JSON.stringify(kept.current)) return;
+      storeDraft(memory, draft, kept.current);
+      kept.current = draft;
+      changeAddress(ownAddress(location.href, draft.platform));
     },
-    [memory, opening],
+    [memory],
   );
 
   useEffect(() => {

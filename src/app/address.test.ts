@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOption } from './address.ts';
+import { ownAddress, withOption } from './address.ts';
 
 test('an option changed on the page changes in the address, and only where it stood', () => {
   expect(withOption('https://x.example/?lang=zh#1.abc', 'lang', 'en')).toBe(
@@ -7,4 +7,11 @@ test('an option changed on the page changes in the address, and only where it st
   );
   expect(withOption('https://x.example/#1.abc', 'lang', 'en')).toBe('https://x.example/#1.abc');
   expect(withOption('https://x.example/?example=a', 'example', undefined)).toBe('https://x.example/');
+});
+
+test('a draft that was changed has an address without the document it began with', () => {
+  expect(ownAddress('https://x.example/?example=a&platform=kwok&t=3#1.abc', 'baidu-bci')).toBe(
+    'https://x.example/?platform=baidu-bci&t=3',
+  );
+  expect(ownAddress('https://x.example/', 'kwok')).toBe('https://x.example/');
 });

@@ -8,3 +8,10 @@ export function withOption(href: string, key: keyof PageOptions, value: string |
   else url.searchParams.set(key, value);
   return url.href;
 }
+
+/** The address of a draft that was changed: it is neither a link's document nor an example any more. */
+export function ownAddress(href: string, platform: string | undefined): string {
+  const url = new URL(withOption(withOption(href, 'example', undefined), 'platform', platform));
+  url.hash = '';
+  return url.href;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, firstDraft, fromShared, readDraft, toShared } from './draft.ts';
+import { changed, firstDraft, fromShared, readDraft, storeDraft, toShared } from './draft.ts';
 import { examples } from './examples/index.ts';
 
 const chosen = { ...firstDraft, behaviour: { c01: { onTerm: 'ignore' as const } } };
@@ -38,4 +38,18 @@ test.each(examples.map((example) => ({ example })))(
 
 test.each([undefined, null, 3, 'x', {}, { yaml: 3 }, []])('%j in the memory is no draft', (stored) => {
   expect(readDraft(stored)).toBeUndefined();
+});
+
+test('storing a draft keeps another text that stands there, not the steps on the way', () => {
+  const stored = new Map<string, unknown>();
+  const memory = {
+    read: (key: string) => stored.get(key),
+    write: (key: string, value: unknown) => void stored.set(key, value),
+  };
+  storeDraft(memory, { yaml: 'own 1' }, { yaml: '' });
+  storeDraft(memory, { yaml: 'own 2' }, { yaml: 'own 1' });
+  expect(Object.fromEntries(stored)).toEqual({ draft: { yaml: 'own 2' } });
+  storeDraft(memory, { yaml: 'sent 1' }, { yaml: 'sent' });
+  storeDraft(memory, { yaml: 'sent 2' }, { yaml: 'sent 1' });
+  expect(Object.fromEntries(stored)).toEqual({ draft: { yaml: 'sent 2' }, former: { yaml: 'own 2' } });
 });

@@ -3,6 +3,7 @@ import { readShared, type Shared } from '../core/link/index.ts';
 import { defaultPlatform } from '../core/platform/index.ts';
 import type { Stimulus, Timing } from '../core/stimulus/index.ts';
 import { type Example, examples } from './examples/index.ts';
+import type { Memory } from './storage.ts';
 
 /** All a run is made of, as the user left it. Everything else on the page follows from it. */
 export interface Draft {
@@ -128,6 +129,19 @@ export function readDraft(stored: unknown): Draft | undefined {
   const draft = fromShared(shared);
   const example = examples.find(({ text }) => text === draft.text)?.id;
   return { ...draft, example };
+}
+
+/**
+ * Stores a draft. Another text that stands there, from before a link or from another tab, is the user's too: it is kept
+ * as the former one.
+ *
+ * @param before What the draft was made from.
+ */
+export function storeDraft(memory: Memory, draft: Shared, before: Shared): void {
+  const former = memory.read('draft');
+  const text = readDraft(former)?.text ?? before.yaml;
+  if (text !== before.yaml && text !== draft.yaml) memory.write('former', former);
+  memory.write('draft', draft);
 }
 
 /** More containers, more text, or more seconds than the page computes between two keys. */

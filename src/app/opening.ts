@@ -12,8 +12,6 @@ export interface Opening {
   readonly second: Draft | undefined;
   readonly settings: Settings;
   readonly options: PageOptions;
-  /** Whether the address brought the draft: then the memory keeps its own until something is changed. */
-  readonly isFromLink: boolean;
   /** What of a link could not be read. */
   readonly problems: readonly Text[];
 }
@@ -59,7 +57,6 @@ export async function openingOf(
       ...(speed === undefined ? {} : { speed }),
     },
     options,
-    isFromLink: shared !== undefined || example !== undefined,
     problems,
   };
 }

@@ -1,5 +1,71 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { dataOf, test } from './visit.ts';
+import { toLink } from '../../src/core/link/index.ts';
+import { samples } from './samples.ts';
+import { dataOf, paste, test, textOf } from './visit.ts';
+
+/** What the page has stored under a name. */
+const stored = (page: Page, name: string) =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(`hookline.${key}`) ?? 'null'), name);
+
+const platformOf = (page: Page) => page.getByTestId('timeline').first().getAttribute('data-platform');
+
+const own = samples.shortPreStop.replace('name: c01', 'name: own');
+const sent = samples.shortPreStop.replace('name: c01', 'name: sent');
+const edited = sent.replace('name: sent', 'name: edited');
+
+describe('a document that the address brought', () => {
+  test('leaves what is stored alone until something is changed, then is a draft that reload brings back', async ({
+    visit,
+  }) => {
+    const page = await visit();
+    await paste(page, own);
+    await expect.poll(() => stored(page, 'draft')).toMatchObject({ yaml: own });
+
+    const link = `?t=3#${await toLink({ yaml: sent, platform: 'kubernetes-1.30' })}`;
+    await page.goto(new URL(link, page.url()).href);
+    await expect.poll(() => platformOf(page)).toBe('kubernetes-1.30');
+    expect(page.url()).toContain(link);
+    expect(await stored(page, 'draft')).toMatchObject({ yaml: own });
+
+    await paste(page, edited);
+    await expect.poll(() => stored(page, 'draft')).toMatchObject({ yaml: edited });
+    expect(await stored(page, 'former')).toMatchObject({ yaml: own });
+    expect(new URL(page.url())).toMatchObject({ search: '?t=3', hash: '' });
+    await page.reload();
+    await expect.poll(() => platformOf(page)).toBe('kubernetes-1.30');
+    expect(await textOf(page)).toBe(edited);
+  });
+
+  test('is kept where only a choice beside the text was made', async ({ visit }) => {
+    const addresses = [`#${await toLink({ yaml: sent })}`, '?example=bci-httpget'];
+    for (const address of addresses) {
+      const page = await visit(address);
+      const text = await textOf(page);
+      await page.getByTestId('platform').selectOption('kubernetes-1.24');
+      await expect.poll(() => platformOf(page)).toBe('kubernetes-1.24');
+      await page.reload();
+      await expect.poll(() => platformOf(page)).toBe('kubernetes-1.24');
+      expect(await textOf(page)).toBe(text);
+    }
+  });
+
+  test('can be changed in a frame that may not change its address', async ({ visit }) => {
+    const page = await visit();
+    await page.addInitScript(() => {
+      history.replaceState = () => {
+        throw new DOMException('Not here.', 'SecurityError');
+      };
+    });
+    await page.goto(new URL(`?t=0#${await toLink({ yaml: sent })}`, page.url()).href);
+    await paste(page, edited);
+    await expect.poll(() => stored(page, 'draft')).toMatchObject({ yaml: edited });
+    await page.reload();
+    await page.getByTestId('platform').selectOption('kubernetes-1.24');
+    await expect.poll(() => stored(page, 'draft')).toMatchObject({ yaml: sent });
+    expect(await stored(page, 'former')).toMatchObject({ yaml: edited });
+  });
+});
 
 describe('where storage, cookies and caches throw', () => {
   test('the whole page works', async ({ visit }) => {
