@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Shared } from '../core/link/index.ts';
 import { type Speech, speechOf } from '../ui/words/index.ts';
 import { App } from './App.tsx';
 import { ownAddress, withOption } from './address.ts';
@@ -32,21 +33,26 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
     },
     [settings, memory],
   );
-  const keepOption = useCallback(
-    (key: 'compare' | 'view', value: string | undefined) =>
-      changeAddress(withOption(location.href, key, value)),
-    [],
-  );
   // What the page was opened with is no change: the memory and the address keep their own until there is one.
-  const kept = useRef(toShared(opening.draft));
-  const remember = useCallback(
-    (draft: ReturnType<typeof toShared>) => {
+  const kept = useRef(withSecond(toShared(opening.draft), opening.second && toShared(opening.second)));
+  const keep = useCallback(
+    (draft: Shared) => {
       if (JSON.stringify(draft) === JSON.stringify(kept.current)) return;
       storeDraft(memory, draft, kept.current);
       kept.current = draft;
       changeAddress(ownAddress(location.href, draft.platform));
     },
     [memory],
+  );
+  const remember = useCallback((draft: Shared) => keep(withSecond(draft, kept.current.b)), [keep]);
+  const keepOption = useCallback(
+    (key: 'compare' | 'view', value: string | undefined) => {
+      changeAddress(withOption(location.href, key, value));
+      const { b, ...draft } = kept.current;
+      if (key === 'compare' && b)
+        keep(withSecond(draft, value === undefined ? undefined : { ...b, platform: value }));
+    },
+    [keep],
   );
 
   useEffect(() => {
@@ -79,6 +85,8 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
     />
   );
 }
+
+const withSecond = (draft: Shared, b: Shared | undefined): Shared => ({ ...draft, ...(b && { b }) });
 
 /** Changes the address without a step in the browser's history; a frame that forbids it keeps the old one. */
 function changeAddress(href: string): void {

@@ -1,4 +1,4 @@
-import { fromLink, optionsOf, type PageOptions } from '../core/link/index.ts';
+import { fromLink, optionsOf, type PageOptions, readShared } from '../core/link/index.ts';
 import type { Lang, Text } from '../core/words/index.ts';
 import { type Draft, draftOf, firstDraft, fromShared, readDraft } from './draft.ts';
 import { exampleOf } from './examples/index.ts';
@@ -8,7 +8,7 @@ import type { Memory } from './storage.ts';
 /** What the page starts with. */
 export interface Opening {
   readonly draft: Draft;
-  /** The second draft of a link that compares two. */
+  /** The second draft of a link that compares two, or of what was stored of one. */
   readonly second: Draft | undefined;
   readonly settings: Settings;
   readonly options: PageOptions;
@@ -42,10 +42,11 @@ export async function openingOf(
     (example && draftOf(example)) ??
     readDraft(memory.read('draft')) ??
     firstDraft;
+  const second = (shared ?? (example ? undefined : readShared(memory.read('draft')).shared))?.b;
   const { lang, theme, speed } = options;
   return {
     draft: options.platform === undefined ? draft : { ...draft, platform: options.platform },
-    second: shared?.b && fromShared(shared.b),
+    second: second && fromShared(second),
     settings: {
       lang: langOf(languages),
       theme: 'auto',

@@ -50,6 +50,20 @@ describe('a document that the address brought', () => {
     }
   });
 
+  test('keeps what it is compared with, until the comparison ends', async ({ visit }) => {
+    const b = { yaml: own, platform: 'kubernetes-1.24' };
+    const page = await visit(`#${await toLink({ yaml: sent, b })}`);
+    const shown = async () => (await dataOf(page, 'timeline')).map(({ platform }) => platform);
+    await page.getByTestId('platform').selectOption('kubernetes-1.30');
+    await expect.poll(shown).toEqual(['kubernetes-1.30', 'kubernetes-1.24']);
+    await page.reload();
+    await expect.poll(shown).toEqual(['kubernetes-1.30', 'kubernetes-1.24']);
+    await expect.poll(() => page.locator('[data-container=own]').count()).toBeGreaterThan(0);
+    await page.getByTestId('compare').selectOption('');
+    await page.reload();
+    await expect.poll(shown).toEqual(['kubernetes-1.30']);
+  });
+
   test('can be changed in a frame that may not change its address', async ({ visit }) => {
     const page = await visit();
     await page.addInitScript(() => {
