@@ -56,6 +56,11 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
   );
 
   useEffect(() => {
+    const open = () => location.reload(); // a link that is pasted over the address changes only its `#`
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, []);
+  useEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
   useEffect(() => {

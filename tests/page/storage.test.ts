@@ -35,6 +35,9 @@ describe('a document that the address brought', () => {
     await page.reload();
     await expect.poll(() => platformOf(page)).toBe('kubernetes-1.30');
     expect(await textOf(page)).toBe(edited);
+
+    await page.evaluate((hash) => location.assign(hash), link.slice(link.indexOf('#')));
+    await expect.poll(() => textOf(page)).toBe(sent);
   });
 
   test('is kept where only a choice beside the text was made', async ({ visit }) => {
