@@ -1,13 +1,6 @@
 import { type Behaviour, type Settled, settledBehaviour } from './behaviour/index.ts';
 import type { Scenario } from './lifecycle/index.ts';
-import {
-  type Manifest,
-  manifestIn,
-  type Read,
-  type Remark,
-  readDocuments,
-  readWorkloads,
-} from './manifest/index.ts';
+import { type Manifest, manifestIn, type Read, type Remark, readWorkloads } from './manifest/index.ts';
 import {
   admissionOf,
   defaultPlatform,
@@ -17,9 +10,21 @@ import {
   underGates,
 } from './platform/index.ts';
 import { readPod } from './pod/index.ts';
-import { defaultTiming, type Stimulus, type Timing } from './stimulus/index.ts';
+import {
+  type Complain,
+  fieldsIn,
+  ignored,
+  instantIn,
+  numberIn,
+  readStimuli,
+  readTiming,
+  type Stimulus,
+  shown,
+  type Timing,
+  time,
+} from './stimulus/index.ts';
 import { type Ms, ms, seconds } from './time.ts';
-import { text } from './words/index.ts';
+import { type Text, text } from './words/index.ts';
 import { atOnce, type Work } from './work.ts';
 
 /** What a run depends on beside the text; whatever is left out has its default. Times are seconds. */
@@ -75,38 +80,35 @@ export const readScenario = (yaml: string, options: Options, known?: Platform): 
   atOnce(readingScenario(yaml, options, known));
 
 /** The same with pauses. */
-export function* readingScenario(
-  yaml: string,
-  options: Options,
-  known: Platform | undefined = platformOf(options.platform ?? defaultPlatform),
-): Work<Asked> {
-  const platform = known ?? theDefault;
-  const api = effectiveGates(platform, options.gates);
-  const node = effectiveGates(platform, { ...options.gates, ...options.node?.gates });
-  const { stimulus, ignored, unreadable } = stimulusOf(options.stimulus);
-  const complaints = [
-    ...(known
-      ? []
-      : [text('simulate.unknown-platform', { id: String(options.platform), used: platform.label.en })]),
-    ...node.unknown.map((gate) => text('simulate.unknown-gate', { gate })),
-    ...node.fixed.map((gate) => text('simulate.fixed-gate', { gate, platform: platform.label.en })),
-    ...(ignored > 0 ? [text('simulate.stimulus-ignored', { ignored })] : []),
-    ...(unreadable > 0 ? [text('simulate.patch-ignored', { ignored: unreadable })] : []),
-  ].map(
-    (said): Remark => ({
-      id: said.key.replace('simulate.', ''),
-      rule: said.key.endsWith('-ignored') ? 'APP-26' : 'APP-16',
-      text: said,
-      severity: 'warning',
-    }),
+export function* readingScenario(yaml: string, options: Options, known?: Platform): Work<Asked> {
+  const said: Text[] = [];
+  const complain: Complain = (complaint) => void said.push(complaint);
+  const wishes = fieldsIn(options, 'options', complain);
+  const config = fieldsIn(wishes.node, 'node', complain);
+  const platform = known ?? platformIn(wishes.platform, complain);
+  const gates = gatesIn(wishes.gates, 'gates', complain);
+  const api = effectiveGates(platform, gates);
+  const node = effectiveGates(platform, { ...gates, ...gatesIn(config.gates, 'node.gates', complain) });
+  for (const gate of node.unknown) complain(text('simulate.unknown-gate', { gate }));
+  for (const gate of node.fixed) complain(text('simulate.fixed-gate', { gate, platform: platform.label.en }));
+  const stimulus = readStimuli(wishes.stimulus, complain);
+  const timing = readTiming(wishes.timing, complain);
+  const until = instantIn(wishes.until, 'until', complain);
+  const period = numberIn(config.maxContainerRestartPeriod, 'node.maxContainerRestartPeriod', time, complain);
+  const eviction = numberIn(
+    config.evictionMaxPodGracePeriod,
+    'node.evictionMaxPodGracePeriod',
+    time,
+    complain,
   );
+  const document = numberIn(wishes.document, 'document', [-Infinity, Infinity], complain);
 
-  const workloads = readWorkloads(yaml);
+  const workloads = readWorkloads(textIn(yaml, complain));
   yield;
-  const manifest = manifestIn(workloads, options.document);
+  const manifest = manifestIn(workloads, document);
   const asked = {
     platform,
-    complaints,
+    complaints: said.map(complaintOf),
     workloads: workloads.ok ? workloads.value.workloads : [],
     manifest: manifest.ok ? manifest.value : undefined,
   };
@@ -116,20 +118,20 @@ export function* readingScenario(
 
   yield;
   const { pod, remarks } = accepted.value;
-  const settled = settledBehaviour(pod, options.behaviour);
+  const settled = settledBehaviour(pod, wishes.behaviour);
   yield;
   const scenario: Scenario = {
     pod,
     platform: underGates(platform, node.gates),
     gates: node.gates,
     node: {
-      maxContainerRestartPeriod: timeOf(options.node?.maxContainerRestartPeriod),
-      evictionMaxPodGracePeriod: timeOf(options.node?.evictionMaxPodGracePeriod) ?? ms(0),
+      maxContainerRestartPeriod: timeOf(period),
+      evictionMaxPodGracePeriod: timeOf(eviction) ?? ms(0),
     },
     behaviour: settled.behaviour,
     stimulus,
-    timing: timingOf(options.timing),
-    until: timeOf(options.until),
+    timing,
+    until: timeOf(until),
   };
   return {
     ...asked,
@@ -144,39 +146,35 @@ export function* readingScenario(
 
 const theDefault = platformOf(defaultPlatform) as Platform;
 
-const isTime = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-const timeOf = (value: unknown): Ms | undefined => (isTime(value) ? seconds(value) : undefined);
-
-/** What does not say when it happens cannot happen, nor a patch that cannot be read. */
-function stimulusOf(asked: readonly Stimulus[] | undefined) {
-  const timed = asked?.filter(({ at }) => isTime(at));
-  const stimulus = timed?.flatMap((each) => readable(each) ?? []);
-  const ignored = (asked?.length ?? 0) - (timed?.length ?? 0);
-  return { stimulus, ignored, unreadable: (timed?.length ?? 0) - (stimulus?.length ?? 0) };
+function platformIn(given: unknown, complain: Complain): Platform {
+  if (given === undefined) return theDefault;
+  const known = typeof given === 'string' ? platformOf(given) : undefined;
+  const id = typeof given === 'string' ? given : shown(given);
+  if (!known) complain(text('simulate.unknown-platform', { id, used: theDefault.label.en }));
+  return known ?? theDefault;
 }
 
-/** A patch that is given as a text as the value it says. */
-function readable(stimulus: Stimulus): Stimulus | undefined {
-  if (stimulus.do !== 'patch' || typeof stimulus.patch !== 'string') return stimulus;
-  const read = readDocuments(stimulus.patch);
-  const [document] = read.ok ? read.value : [];
-  return document && { ...stimulus, patch: document.value };
+function textIn(given: unknown, complain: Complain): string {
+  if (typeof given === 'string') return given;
+  complain(ignored('yaml', given));
+  return '';
 }
 
-/** The timing asked for within its bounds, in whole milliseconds: a shorter period would be none, and never come. */
-function timingOf(asked: Partial<Timing> = {}): Timing {
-  const within = (key: keyof Timing, least: number, most: number) => {
-    const value = asked[key];
-    return isTime(value) ? Math.min(Math.max(value, least), most) : defaultTiming[key];
-  };
-  const time = (key: keyof Timing, most: number) => seconds(within(key, 0, most)) / 1000;
-  const relist = time('relist', 60);
-  return {
-    relist,
-    relistPhase: Math.min(time('relistPhase', 60), relist),
-    backOffFactor: within('backOffFactor', 1, 1.5),
-    create: time('create', 3600),
-  };
+const complaintOf = (said: Text): Remark => ({
+  id: said.key.replace('simulate.', ''),
+  rule: /-(?:platform|gate)$/.test(said.key) ? 'APP-16' : 'APP-26',
+  text: said,
+  severity: 'warning',
+});
+
+const timeOf = (value: number | undefined): Ms | undefined =>
+  value === undefined ? undefined : seconds(value);
+
+/** The gates that somebody turned on or off. */
+function gatesIn(given: unknown, path: string, complain: Complain): Readonly<Record<string, boolean>> {
+  const gates = Object.entries(fieldsIn(given, path, complain)).filter(([, isOn]) => isOn !== undefined);
+  const isTold = ([, isOn]: readonly [string, unknown]) => typeof isOn === 'boolean';
+  for (const [name, isOn] of gates.filter((gate) => !isTold(gate)))
+    complain(ignored(`${path}.${name}`, isOn));
+  return Object.fromEntries(gates.filter(isTold)) as Readonly<Record<string, boolean>>;
 }

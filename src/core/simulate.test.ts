@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Behaviour } from './behaviour/index.ts';
-import { simulate } from './simulate.ts';
+import { type Options, simulate } from './simulate.ts';
 
 const pod = (name: string) => `
 apiVersion: v1
@@ -45,6 +45,78 @@ describe('a run', () => {
     const { warnings, moments } = simulate(pod('app'), options);
     expect(warnings.map(({ id }) => id)).toContain(told);
     expect(moments.length).toBeGreaterThan(3);
+  });
+
+  const nonsense = [null, 'length', '5', true, [null], {}, Number.NaN, Number.POSITIVE_INFINITY, () => 1];
+  const warned = (yaml: unknown, options: unknown) =>
+    simulate(yaml as string, options as Options).warnings.map(({ message }) => message);
+
+  test.each(['platform', 'gates', 'node', 'behaviour', 'stimulus', 'timing', 'until', 'document'])(
+    'whose %s makes no sense says so and goes on',
+    (name) => {
+      const isFine = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+      for (const value of nonsense.filter(
+        (each) => !isFine(each) || /^(platform|stimulus|until|document)$/.test(name),
+      ))
+        expect(warned(pod('app'), { [name]: value })).toEqual([expect.stringContaining(name)]);
+    },
+  );
+
+  test.each([
+    { do: 'delete', field: 'gracePeriodSeconds' },
+    { do: 'drain', field: 'gracePeriodSeconds' },
+    { do: 'kubelet-restart', field: 'downFor' },
+    { do: 'node-shutdown', field: 'seconds', criticalSeconds: 1 },
+    { do: 'node-shutdown', field: 'criticalSeconds', seconds: 1 },
+    { do: 'node-lost', field: 'at' },
+  ])('names a $field of a $do that makes no sense, and goes on', ({ field, ...rest }) => {
+    for (const value of nonsense) {
+      const stimulus = [
+        { at: 4, do: 'delete' },
+        { at: 5, ...rest, [field]: value },
+      ];
+      expect(warned(pod('app'), { stimulus })).toEqual([
+        expect.stringMatching(new RegExp(`^stimulus\\[1\\].*${field}.* cannot be `)),
+      ]);
+    }
+  });
+
+  test.each([
+    { options: null, says: 'options cannot be null and was left out.' },
+    { options: { platform: null }, says: 'There is no platform “null”; this is Kubernetes 1.36.' },
+    {
+      options: { gates: { HPAScaleToZero: 'yes' } },
+      says: 'gates.HPAScaleToZero cannot be "yes" and was left out.',
+    },
+    { options: { node: { gates: null } }, says: 'node.gates cannot be null and was left out.' },
+    { options: { timing: { relist: '5' } }, says: 'timing.relist cannot be "5" and was left out.' },
+    { options: { stimulus: [null] }, says: 'stimulus[0] cannot be null and was left out.' },
+    { options: { stimulus: [{ at: 1 }] }, says: 'stimulus[0] was left out: it has no do.' },
+    { options: { stimulus: [{ do: 'evict' }] }, says: 'stimulus[0] was left out: it has no at.' },
+    {
+      options: { stimulus: [{ at: 1, do: 'toString' }] },
+      says: 'stimulus[0] was left out: its do cannot be "toString".',
+    },
+    {
+      options: { stimulus: [{ at: 1, do: 'kubelet-restart' }] },
+      says: 'stimulus[0] was left out: it has no downFor.',
+    },
+  ])('is told: $says', ({ options, says }) => {
+    expect(warned(pod('app'), options)).toEqual([says]);
+  });
+
+  test('is refused where its text is none', () => {
+    for (const text of [undefined, ...nonsense.filter((each) => typeof each !== 'string')]) {
+      const { rejected, warnings } = simulate(text as unknown as string);
+      expect(rejected?.errors).toMatchObject([{ type: 'Malformed', field: '' }]);
+      expect(warnings).toMatchObject([{ id: 'option-ignored' }]);
+    }
+  });
+
+  test('leaves a grace period to the pod where that of a delete makes no sense', () => {
+    const deleted = (extra: object) =>
+      simulate(pod('app'), { stimulus: [{ at: 5, do: 'delete', ...extra }] }).moments;
+    expect(deleted({ gracePeriodSeconds: null })).toEqual(deleted({}));
   });
 
   test('takes a patch as a text or as a value', () => {

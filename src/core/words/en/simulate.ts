@@ -3,8 +3,8 @@ export const simulate = {
   'simulate.unknown-platform': 'There is no platform “{id}”; this is {used}.',
   'simulate.unknown-gate': 'There is no feature gate “{gate}”; it was left out.',
   'simulate.fixed-gate': 'On {platform} the feature gate {gate} cannot be changed.',
-  'simulate.stimulus-ignored':
-    '{ignored} {ignored|thing that was|things that were} to happen to the pod {ignored|has|have} no time and {ignored|was|were} left out.',
-  'simulate.patch-ignored':
-    '{ignored} {ignored|patch|patches} cannot be read as YAML or JSON and {ignored|was|were} left out.',
+  'simulate.option-ignored': '{path} cannot be {given} and was left out.',
+  'simulate.stimulus-ignored': '{path} was left out: its {field} cannot be {given}.',
+  'simulate.stimulus-incomplete': '{path} was left out: it has no {field}.',
+  'simulate.patch-ignored': '{path} was left out: its patch cannot be read as YAML or JSON.',
 } as const;

@@ -1,0 +1,87 @@
+import { readDocuments } from '../manifest/index.ts';
+import { type Text, text } from '../words/index.ts';
+import type { Stimulus } from './stimulus.ts';
+import { type Complain, ignored, isNumber, isPlain, shown, time, within } from './wish.ts';
+
+/** Something that a kind of stimulus says beside its time. */
+interface Field {
+  readonly name: string;
+  readonly isNeeded: boolean;
+  /** `undefined` for what makes no sense. */
+  read(given: unknown): unknown;
+}
+
+const length = (name: string): Field => ({
+  name,
+  isNeeded: true,
+  read: (given) => (isNumber(given) ? within(given, time) : undefined),
+});
+
+const [, longest] = time;
+
+/** A negative one counts as a second [T-1]. */
+const grace: Field = {
+  name: 'gracePeriodSeconds',
+  isNeeded: false,
+  read: (given) => (isNumber(given) ? within(given, [-longest, longest]) : undefined),
+};
+
+/** A text is the value that it says. */
+const patch: Field = {
+  name: 'patch',
+  isNeeded: true,
+  read: (given) => {
+    if (typeof given !== 'string') return given;
+    const documents = readDocuments(given);
+    return documents.ok ? documents.value[0]?.value : undefined;
+  },
+};
+
+const kinds: { readonly [Kind in Stimulus['do']]: readonly Field[] } = {
+  delete: [grace],
+  'force-delete': [],
+  drain: [grace],
+  evict: [],
+  'evict-hard': [],
+  'evict-soft': [],
+  'preempt-scheduler': [],
+  'preempt-kubelet': [],
+  'node-shutdown': [length('seconds'), length('criticalSeconds')],
+  'node-lost': [],
+  'kubelet-restart': [length('downFor')],
+  patch: [patch],
+  'remove-manifest': [],
+};
+
+const isKind = (given: unknown): given is Stimulus['do'] =>
+  typeof given === 'string' && Object.hasOwn(kinds, given);
+
+/** What somebody says will happen to the pod, without what makes no sense; `undefined` where nothing is said. */
+export function readStimuli(given: unknown, complain: Complain): readonly Stimulus[] | undefined {
+  if (Array.isArray(given))
+    return given.flatMap((each: unknown, index) => readStimulus(each, `stimulus[${index}]`, complain) ?? []);
+  if (given !== undefined) complain(ignored('stimulus', given));
+  return undefined;
+}
+
+function readStimulus(given: unknown, path: string, complain: Complain): Stimulus | undefined {
+  const refuse = (said: Text) => void complain(said);
+  if (!isPlain(given)) return refuse(ignored(path, given));
+  const { at, do: kind } = given;
+  if (!isNumber(at) || at < 0 || at > longest) return refuse(unusable(path, 'at', at));
+  if (!isKind(kind)) return refuse(unusable(path, 'do', kind));
+  const stimulus: Record<string, unknown> = { at, do: kind };
+  for (const { name, isNeeded, read } of kinds[kind]) {
+    const value = read(given[name]);
+    if (value !== undefined) stimulus[name] = value;
+    else if (isNeeded) return refuse(unusable(path, name, given[name]));
+    else if (given[name] !== undefined) complain(ignored(`${path}.${name}`, given[name]));
+  }
+  return stimulus as Stimulus; // every field of its kind was read
+}
+
+function unusable(path: string, field: string, given: unknown): Text {
+  if (given === undefined) return text('simulate.stimulus-incomplete', { path, field });
+  if (field === 'patch') return text('simulate.patch-ignored', { path });
+  return text('simulate.stimulus-ignored', { path, field, given: shown(given) });
+}
