@@ -94,7 +94,12 @@ export function* readingScenario(yaml: string, options: Options, known?: Platfor
   const stimulus = readStimuli(wishes.stimulus, complain);
   const timing = readTiming(wishes.timing, complain);
   const until = instantIn(wishes.until, 'until', complain);
-  const period = numberIn(config.maxContainerRestartPeriod, 'node.maxContainerRestartPeriod', time, complain);
+  const period = numberIn(
+    config.maxContainerRestartPeriod,
+    'node.maxContainerRestartPeriod',
+    [1, 300],
+    complain,
+  );
   const eviction = numberIn(
     config.evictionMaxPodGracePeriod,
     'node.evictionMaxPodGracePeriod',

@@ -173,6 +173,38 @@ describe('a run', () => {
   });
 
   test.each([
+    {
+      options: { timing: { relist: 100, relistPhase: 99, backOffFactor: 9, create: -3 } },
+      says: [
+        'timing.relist cannot be 100; 60 was used instead.',
+        'timing.relistPhase cannot be 99; 60 was used instead.',
+        'timing.backOffFactor cannot be 9; 1.5 was used instead.',
+        'timing.create cannot be -3; 0 was used instead.',
+      ],
+    },
+    { options: { timing: { relist: 0, relistPhase: 0.5 } }, says: [] },
+    {
+      options: { node: { maxContainerRestartPeriod: -60, evictionMaxPodGracePeriod: -1 } },
+      says: [
+        'node.maxContainerRestartPeriod cannot be -60; 1 was used instead.',
+        'node.evictionMaxPodGracePeriod cannot be -1; 0 was used instead.',
+      ],
+    },
+    {
+      options: { stimulus: [{ at: 1, do: 'kubelet-restart', downFor: -5 }] },
+      says: ['stimulus[0].downFor cannot be -5; 0 was used instead.'],
+    },
+    { options: { stimulus: [{ at: 1, do: 'delete', gracePeriodSeconds: -5 }] }, says: [] },
+    { options: { until: -5 }, says: ['until cannot be -5 and was left out.'] },
+    {
+      options: { stimulus: [{ at: -1, do: 'delete' }] },
+      says: ['stimulus[0] was left out: its time is negative, -1.'],
+    },
+  ])('tells what it takes in place of what is out of bounds: $options', ({ options, says }) => {
+    expect(warned(pod('app'), options)).toEqual(says);
+  });
+
+  test.each([
     { until: 'an init container has succeeded', init: 'name: i', at: 4 },
     {
       until: 'the startup probe of a sidecar has succeeded',

@@ -8,13 +8,13 @@ interface Field {
   readonly name: string;
   readonly isNeeded: boolean;
   /** `undefined` for what makes no sense. */
-  read(given: unknown): unknown;
+  read(given: unknown, path: string, complain: Complain): unknown;
 }
 
 const length = (name: string): Field => ({
   name,
   isNeeded: true,
-  read: (given) => (isNumber(given) ? within(given, time) : undefined),
+  read: (given, path, complain) => (isNumber(given) ? within(given, path, time, complain) : undefined),
 });
 
 const [, longest] = time;
@@ -23,7 +23,8 @@ const [, longest] = time;
 const grace: Field = {
   name: 'gracePeriodSeconds',
   isNeeded: false,
-  read: (given) => (isNumber(given) ? within(given, [-longest, longest]) : undefined),
+  read: (given, path, complain) =>
+    isNumber(given) ? within(given, path, [-longest, longest], complain) : undefined,
 };
 
 /** A text is the value that it says. */
@@ -68,11 +69,12 @@ function readStimulus(given: unknown, path: string, complain: Complain): Stimulu
   const refuse = (said: Text) => void complain(said);
   if (!isPlain(given)) return refuse(ignored(path, given));
   const { at, do: kind } = given;
-  if (!isNumber(at) || at < 0 || at > longest) return refuse(unusable(path, 'at', at));
+  if (isNumber(at) && at < 0) return refuse(text('simulate.stimulus-negative', { path, at }));
+  if (!isNumber(at) || at > longest) return refuse(unusable(path, 'at', at));
   if (!isKind(kind)) return refuse(unusable(path, 'do', kind));
   const stimulus: Record<string, unknown> = { at, do: kind };
   for (const { name, isNeeded, read } of kinds[kind]) {
-    const value = read(given[name]);
+    const value = read(given[name], `${path}.${name}`, complain);
     if (value !== undefined) stimulus[name] = value;
     else if (isNeeded) return refuse(unusable(path, name, given[name]));
     else if (given[name] !== undefined) complain(ignored(`${path}.${name}`, given[name]));

@@ -27,7 +27,7 @@ export function numberIn(
   bounds: Bounds,
   complain: Complain,
 ): number | undefined {
-  if (isNumber(given)) return within(given, bounds);
+  if (isNumber(given)) return within(given, path, bounds, complain);
   if (given !== undefined) complain(ignored(path, given));
   return undefined;
 }
@@ -40,8 +40,11 @@ export function instantIn(given: unknown, path: string, complain: Complain): num
 }
 
 /** The nearest number within bounds. */
-export const within = (given: number, [least, most]: Bounds): number =>
-  Math.min(Math.max(given, least), most);
+export function within(given: number, path: string, [least, most]: Bounds, complain: Complain): number {
+  const used = Math.min(Math.max(given, least), most);
+  if (used !== given) complain(text('simulate.option-bounded', { path, given, used }));
+  return used;
+}
 
 /** That something makes no sense, and the run goes on as if it had not been given. */
 export const ignored = (path: string, given: unknown): Text =>

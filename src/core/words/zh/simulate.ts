@@ -6,7 +6,9 @@ export const simulate: Record<keyof typeof en, string> = {
   'simulate.unknown-gate': '没有名为“{gate}”的特性门控，已略去。',
   'simulate.fixed-gate': '在 {platform} 上，特性门控 {gate} 不能更改。',
   'simulate.option-ignored': '{path} 不能是 {given}，已略去。',
+  'simulate.option-bounded': '{path} 不能是 {given}，改用 {used}。',
   'simulate.stimulus-ignored': '{path} 已略去：它的 {field} 不能是 {given}。',
   'simulate.stimulus-incomplete': '{path} 已略去：它没有 {field}。',
+  'simulate.stimulus-negative': '{path} 已略去：它的时间是负数，{at}。',
   'simulate.patch-ignored': '{path} 已略去：它的补丁无法按 YAML 或 JSON 读取。',
 };
