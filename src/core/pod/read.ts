@@ -1,4 +1,4 @@
-import { type Manifest, podPaths, type Range, type Read, type Remark } from '../manifest/index.ts';
+import { type FieldError, type Manifest, podPaths, type Range, type Remark } from '../manifest/index.ts';
 import { isPlain } from '../plain.ts';
 import type { Admission } from './admission.ts';
 import { graceOf, podOf } from './build.ts';
@@ -18,16 +18,27 @@ export interface AcceptedPod {
   readonly remarks: readonly Remark[];
 }
 
+/** Why a workload is refused, and what fell away before: a field that is not there is often one that is misspelt. */
+interface RefusedPod {
+  readonly errors: readonly FieldError[];
+  readonly remarks: readonly Remark[];
+}
+
 /**
  * What the API server makes of a workload: every problem it would report, in its order and its words, or the
  * pod with all defaults. Fields that it drops in silence are dropped here too, with a remark.
  */
-export function readPod(manifest: Manifest, admission: Admission): Read<AcceptedPod> {
+export function readPod(
+  manifest: Manifest,
+  admission: Admission,
+): { readonly ok: true; readonly value: AcceptedPod } | ({ readonly ok: false } & RefusedPod) {
   const { kind, value } = manifest;
   const shape = structs[kind];
   const path = podPaths[kind];
   if (shape === undefined || path === undefined) return { ok: true, value: emptyPod(manifest) };
   const { value: known, errors: wrong, unknown } = decoded(value, shape, frameOf(kind, value));
+  const placed = (remarks: readonly Remark[]) =>
+    remarks.map((remark) => ({ ...placeOf(manifest, remark.field ?? ''), ...remark }));
   if (wrong.length > 0)
     return {
       ok: false,
@@ -38,11 +49,13 @@ export function readPod(manifest: Manifest, admission: Admission): Read<Accepted
         rule: 'D-46',
         ...placeOf(manifest, at),
       })),
+      remarks: placed(unknownRemarks(unknown)),
     };
 
   const { metadata = {}, spec: written = {} } = templateIn(known, path);
   const specPath = path === '' ? 'spec' : `${path}.spec`;
   const { spec, dropped } = stored(written, specPath, admission);
+  const fallen = [...unknownRemarks(unknown), ...droppedRemarks(dropped)];
   const isPod = kind === 'Pod';
   const around = surroundingsOf(spec, admission, isPod);
   const errors = [
@@ -50,7 +63,11 @@ export function readPod(manifest: Manifest, admission: Admission): Read<Accepted
     ...refusalErrors(spec, specPath, admission.refusals),
   ];
   if (errors.length > 0)
-    return { ok: false, errors: errors.map((error) => ({ ...error, ...placeOf(manifest, error.field) })) };
+    return {
+      ok: false,
+      errors: errors.map((error) => ({ ...error, ...placeOf(manifest, error.field) })),
+      remarks: placed(fallen),
+    };
 
   const grace = spec.terminationGracePeriodSeconds;
   const name = isPod ? metadata.name || (metadata.generateName ?? '') : manifest.name;
@@ -65,19 +82,12 @@ export function readPod(manifest: Manifest, admission: Admission): Read<Accepted
     dropped,
   });
   const remarks = [
-    ...unknownRemarks(unknown),
-    ...droppedRemarks(dropped),
+    ...fallen,
     ...graceRemarks(grace, specPath, isPod, admission.negativeGrace),
     ...portNameRemarks(pod),
     ...workloadRemarks(manifest, metadata),
   ];
-  return {
-    ok: true,
-    value: {
-      pod,
-      remarks: remarks.map((remark) => ({ ...placeOf(manifest, remark.field ?? ''), ...remark })),
-    },
-  };
+  return { ok: true, value: { pod, remarks: placed(remarks) } };
 }
 
 /** A manifest that came from somewhere else than our reader; there is nothing in it to run. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest, sentenceOf } from '../manifest/index.ts';
+import { englishWords, say } from '../words/index.ts';
 import { podYaml as pod, v1_36, withGates } from './api-server.fixture.ts';
 import { readPod } from './index.ts';
 
@@ -598,6 +599,52 @@ describe('a value of the wrong type', () => {
   ])('[D-46] $says', ({ yaml, says, at }) => {
     expect(refusal(yaml)).toEqual([says]);
     expect(placesOf(yaml)).toEqual([at]);
+  });
+});
+
+describe('what fell away before is said beside the refusal, as it may be the reason', () => {
+  const wanted = (field: string, meant: string) =>
+    `No field is called ${c01}.${field}; probably ${meant} is meant. kubectl refuses it by default (strict decoding error: unknown field); the API itself drops it.`;
+
+  test.each([
+    {
+      yaml: hook('{exce: {command: [a]}}'),
+      says: wanted('lifecycle.preStop.exce', 'exec'),
+      at: 'exce: {command: [a]}',
+    },
+    {
+      yaml: 'kind: Pod\nspec: {containers: [{imge: nginx}]}',
+      says: wanted('imge', 'image'),
+      at: 'imge: nginx',
+    },
+    {
+      yaml: 'kind: Pod\nspec: {containers: [{im\u0430ge: a}]}',
+      says: wanted('im\\u0430ge', 'image'),
+      at: 'im\u0430ge: a',
+    },
+    {
+      yaml: 'kind: Pod\nspec: {containers: [{ima\u200bge: a}]}',
+      says: wanted('ima\\u200bge', 'image'),
+      at: 'ima\u200bge: a',
+    },
+    {
+      yaml: pod('command: sleep, comand: [a]'),
+      says: wanted('comand', 'command'),
+      at: 'comand: [a]',
+    },
+    {
+      yaml: hook('{sleep: {seconds: 5}}'),
+      admission: { ...v1_36, unknownFields: ['lifecycle.preStop.sleep'] },
+      says: 'spec.containers[0].lifecycle.preStop.sleep does not exist in this version, so it falls away.',
+      at: 'sleep: {seconds: 5}',
+    },
+  ])('[D-43] $says', ({ yaml, admission = v1_36, says, at }) => {
+    const manifest = readManifest(yaml);
+    const read = manifest.ok && readPod(manifest.value, admission);
+    const remarks = read && !read.ok ? read.remarks : [];
+    expect(
+      remarks.map(({ text, range }) => [say(englishWords, text), range && yaml.slice(...range)]),
+    ).toEqual([[says, at]]);
   });
 });
 

@@ -14,9 +14,16 @@ export const unknownRemarks = (unknown: readonly UnknownField[]): readonly Remar
     field,
     text:
       meant === undefined
-        ? sentence('pod.unknown-field', { field })
-        : sentence('pod.misspelt-field', { field, meant }),
+        ? sentence('pod.unknown-field', { field: spelt(field) })
+        : sentence('pod.misspelt-field', { field: spelt(field), meant }),
   }));
+
+/** With letters that pass for Latin ones, and those that nobody sees, as numbers: else it reads like what is meant. */
+const spelt = (field: string): string =>
+  field.replace(
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Cf}]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 export const droppedRemarks = (dropped: readonly Dropped[]): readonly Remark[] =>
   dropped.map(({ field, container, rule, gate }) => ({
