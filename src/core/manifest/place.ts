@@ -7,7 +7,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import type { Range } from './manifest.ts';
-import { plainKey } from './schema.ts';
+import { isNull, plainKey } from './schema.ts';
 
 /** Where a value is written, and where the values in it are. */
 export interface Place {
@@ -34,6 +34,8 @@ export interface Places {
   readonly repeated: readonly { readonly key: string; readonly range: Range }[];
   /** An alias that refers to what it stands in. */
   readonly loop: Range | undefined;
+  /** A key that no JSON has: a list, a mapping, or nothing. */
+  readonly oddKey: Range | undefined;
 }
 
 /** Follows the parser's events through the text once more, to learn where everything stands. */
@@ -44,7 +46,7 @@ export function placesOf(text: string, events: readonly Event[]): readonly Place
     next += 1;
     const walk = createWalk(text, events, next);
     const root = events[next]?.type === EVENT_ID.POP ? nowhere : walk.read(0);
-    documents.push({ root, repeated: walk.repeated, loop: walk.loop() });
+    documents.push({ root, repeated: walk.repeated, loop: walk.loop(), oddKey: walk.oddKey() });
     next = walk.next() + 1;
   }
   return documents;
@@ -55,6 +57,7 @@ const nowhere: Place = { range: [0, 0], size: 1 };
 function createWalk(text: string, events: readonly Event[], start: number) {
   let next = start;
   let loop: Range | undefined;
+  let oddKey: Range | undefined;
   const anchors = new Map<string, Place | 'open'>();
   const repeated: { key: string; range: Range }[] = [];
 
@@ -99,9 +102,9 @@ function createWalk(text: string, events: readonly Event[], start: number) {
       size += place.size;
       return place;
     };
-    const inside = event.type === EVENT_ID.MAPPING ? mapping(take) : { items: sequence(take) };
+    const inside = event.type === EVENT_ID.MAPPING ? mapping(event.start, take) : { items: sequence(take) };
     next += 1;
-    if (isFlow) to = closeOf(text, to, opener === '[' ? ']' : '}');
+    if (isFlow) to = behind(text, to, opener === '[' ? ']' : '}');
     return { range: [event.start, to], size, ...inside };
   }
 
@@ -116,13 +119,18 @@ function createWalk(text: string, events: readonly Event[], start: number) {
     return items;
   }
 
-  function mapping(take: (place: Place) => Place): Pick<Place, 'keys' | 'merged'> {
+  function mapping(start: number, take: (place: Place) => Place): Pick<Place, 'keys' | 'merged'> {
     const keys = new Map<string, Entry>();
     const merged: Place[] = [];
+    let before = start;
     while (!atEnd()) {
       const event = events[next];
-      const { range } = take(read(0));
+      const colon =
+        event?.type === EVENT_ID.SCALAR && event.valueStart < 0 ? behind(text, before, ':') - 1 : 0;
+      const { range, keys: inner, items } = take(read(colon));
       const place = take(read(range[1]));
+      before = place.range[1];
+      if (inner !== undefined || items !== undefined) oddKey ??= range;
       if (event?.type !== EVENT_ID.SCALAR) continue;
       const source = getScalarValue(text, event);
       const isPlain = event.style === SCALAR_STYLE.PLAIN;
@@ -130,6 +138,7 @@ function createWalk(text: string, events: readonly Event[], start: number) {
         merged.push(...(place.items ?? [place]));
         continue;
       }
+      if (isPlain && event.tagStart < 0 && isNull(source)) oddKey ??= range;
       const key = isPlain ? plainKey(source) : source;
       if (keys.has(key)) repeated.push({ key, range });
       keys.set(key, { from: range[0], place });
@@ -137,13 +146,13 @@ function createWalk(text: string, events: readonly Event[], start: number) {
     return merged.length === 0 ? { keys } : { keys, merged };
   }
 
-  return { read, repeated, loop: () => loop, next: () => next };
+  return { read, repeated, loop: () => loop, oddKey: () => oddKey, next: () => next };
 }
 
-/** Behind the bracket that closes a flow collection whose last entry ends at `from`. */
-function closeOf(text: string, from: number, closer: string): number {
+/** Behind the next such character outside of comments: the bracket that closes, the colon that no key precedes. */
+function behind(text: string, from: number, char: string): number {
   let at = from;
-  while (at < text.length && text[at] !== closer) {
+  while (at < text.length && text[at] !== char) {
     if (text[at] === '#') while (at < text.length && text[at] !== '\n') at += 1;
     else at += 1;
   }

@@ -5,6 +5,7 @@ import {
   defineScalarTag,
   mergeTag,
   NOT_RESOLVED,
+  nullCoreTag,
   type Schema,
 } from 'js-yaml';
 
@@ -58,3 +59,6 @@ export function plainKey(source: string): string {
   if (typeof truth === 'boolean') return String(truth);
   return String(integerOf(source) ?? source);
 }
+
+/** Whether a plain scalar says nothing. */
+export const isNull = (source: string): boolean => nullCoreTag.resolve(source, false, '') === null;

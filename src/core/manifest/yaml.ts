@@ -57,11 +57,15 @@ export function readDocuments(text: string): Read<readonly Document[]> {
     return documentsOf(text);
   } catch (error) {
     if (error instanceof YAMLException) {
-      const { words, range } = troubleIn(text, error.reason, error.mark?.position ?? 0);
-      return refused(malformed(words, range));
+      return refused(troubled(text, error.reason, error.mark?.position ?? 0));
     }
     throw error;
   }
+}
+
+function troubled(text: string, reason: string, position: number): FieldError {
+  const { words, range } = troubleIn(text, reason, position);
+  return malformed(words, range);
 }
 
 const refused = (error: FieldError): Read<never> => ({ ok: false, errors: [error] });
@@ -70,7 +74,8 @@ function documentsOf(text: string): Read<readonly Document[]> {
   const { source, remarks } = tamed(text);
   const events: Event[] = parseEvents(source, { maxDepth });
   const places = placesOf(source, events);
-  for (const { root, loop } of places) {
+  for (const { root, loop, oddKey } of places) {
+    if (oddKey !== undefined) return refused(troubled(text, 'unsupported map key', oddKey[0]));
     if (loop !== undefined) return refused(malformed(sentence('manifest.alias-loop'), loop));
     if (root.size > events.length + maxUnfolded)
       return refused(malformed(sentence('manifest.unfolded', { limit: maxUnfolded }), root.range));
