@@ -56,6 +56,9 @@ export interface Manifest {
   readonly value: unknown;
   /** What the text says in a way that kubectl would take differently, or not at all. */
   readonly remarks: readonly Remark[];
-  /** Where a field path such as `spec.containers[0].lifecycle` is written: key and value; `undefined` where it is not. */
+  /**
+   * Where a field path such as `spec.containers[0].lifecycle` is written: key and value; `undefined` where it is not,
+   * but the first line for a `kind` that only the list around it tells.
+   */
   rangeOf(path: string): Range | undefined;
 }

@@ -29,6 +29,10 @@ describe('the workloads of a text', () => {
       text: 'kind: List\nitems:\n- {kind: Pod, metadata: {name: a}}\n- {kind: Secret}\n- {kind: Job, metadata: {name: b}}',
       names: ['Pod a', 'Job b'],
     },
+    {
+      text: 'apiVersion: v1\nkind: PodList\nitems:\n- metadata: {name: a}\n- {kind: Job, metadata: {name: b}}',
+      names: ['Pod a', 'Job b'],
+    },
     { text: '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}}', names: ['Pod a'] },
     { text: `\ufeff${pod('a').replaceAll('\n', '\r\n')}`, names: ['Pod a'] },
     {
@@ -183,6 +187,13 @@ describe('the place of a field', () => {
     expect(writtenAt(text.replaceAll('\n', '\r\n'), 'spec.containers[1]')).toBe(
       'name: c02\r\n    lifecycle: *l',
     );
+  });
+
+  test('of a kind that only the list tells, and its version, is the first line of the item', () => {
+    const list = 'apiVersion: apps/v1\nkind: DeploymentList\nitems:\n- spec: {a: 1}\n  status: {}';
+    const read = readManifest(list);
+    expect(read.ok && read.value.value).toMatchObject({ apiVersion: 'apps/v1', kind: 'Deployment' });
+    expect(writtenAt(list, 'kind')).toBe('spec: {a: 1}');
   });
 
   test('in a List is the place in its item', () => {

@@ -74,9 +74,16 @@ function objectsIn(value: unknown, place: Place, remarks: readonly Remark[]): re
   if (Array.isArray(items) && (typeof kind !== 'string' || kind.endsWith('List')))
     return items.flatMap((item: unknown, index) => {
       const at = place.keys?.get('items')?.place.items?.[index];
-      return at === undefined ? [] : objectsIn(item, at, remarks);
+      return at === undefined ? [] : objectsIn(itemOf(value, item), at, remarks);
     });
   return [{ kind: typeof kind === 'string' ? kind : '', value, place, remarks }];
+}
+
+/** An item of a `PodList` need not say that it is a Pod; a `List` says nothing about its items. */
+function itemOf({ apiVersion, kind }: Found['value'], item: unknown): unknown {
+  const ofItems = typeof kind === 'string' ? kind.slice(0, -'List'.length) : '';
+  if (ofItems === '' || !isObject(item) || item.kind) return item;
+  return Object.assign(Object.create(null), item, { apiVersion, kind: ofItems });
 }
 
 function manifestOf(text: string, { kind, value, place, remarks }: Found): Manifest {
@@ -88,7 +95,7 @@ function manifestOf(text: string, { kind, value, place, remarks }: Found): Manif
     text,
     value,
     remarks: remarks.filter(({ range = [from, to] }) => range[0] < to && range[1] > from),
-    rangeOf: (path) => rangeWithin(place, path),
+    rangeOf: (path) => rangeWithin(place, path) ?? (path === 'kind' ? firstLine(text, place) : undefined),
   };
 }
 
