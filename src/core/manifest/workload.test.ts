@@ -72,6 +72,22 @@ describe('the workloads of a text', () => {
     ]);
   });
 
+  test.each([
+    { text: `${pod('a')}---\nfoo: bar\nb: c`, index: 0, said: ['no-kind', 'foo: bar'] },
+    { text: `${pod('a')}---\nhello\n---\n${pod('b')}`, index: 0, said: ['not-a-mapping', 'hello'] },
+    { text: `- x\n---\n${pod('a')}---\n${pod('b')}`, index: 0, said: ['not-a-mapping', '- x'] },
+    { text: `${pod('a')}---\n${pod('b')}---\n{}`, index: 1, said: ['no-kind', '{}'] },
+  ])('are warned of what kubectl cannot take beside them: $said', ({ text, index, said }) => {
+    const found = [0, 1].map((document) => {
+      const read = readWorkloads(text);
+      const { remarks = [] } = (read.ok && read.value.workloads[document]) || {};
+      return remarks.map(({ id, range }) => [id, range && text.slice(...range)]);
+    });
+    expect(found).toEqual(index === 0 ? [[said], []] : [[], [said]]);
+    const first = readManifest(text);
+    expect(first.ok && first.value.remarks.some(({ id }) => id === 'skipped-kinds')).toBe(false);
+  });
+
   test.each([2, -1, 0.5, Number.NaN])(
     'are the first one, with a remark, for number %d of two',
     (document) => {

@@ -39,8 +39,22 @@ export function readWorkloads(text: string): Read<Workloads> {
   if (!documents.ok) return documents;
   const objects = documents.value.flatMap(({ value, root, remarks }) => objectsIn(value, root, remarks));
   const isWorkload = ({ kind }: Found) => Object.hasOwn(podPaths, kind);
-  const workloads = objects.filter(isWorkload).map((found) => manifestOf(text, found));
-  const skipped = [...new Set(objects.filter((found) => !isWorkload(found)).map(({ kind }) => kind))];
+  const strays = straysIn(text, documents.value, objects);
+  const found = objects.filter(isWorkload);
+  const before = (range: Range) =>
+    Math.max(
+      0,
+      found.findLastIndex(({ place }) => place.range[0] < range[0]),
+    );
+  const workloads = found.map((each, index) =>
+    manifestOf(
+      text,
+      each,
+      strays.filter(({ range }) => before(range) === index),
+    ),
+  );
+  const others = objects.filter((each) => each.kind !== '' && !isWorkload(each));
+  const skipped = [...new Set(others.map(({ kind }) => kind))];
   if (workloads.length > 0) return { ok: true, value: { workloads, skipped } };
   return { ok: false, errors: [nothingToRun(text, documents.value, objects)] };
 }
@@ -82,11 +96,15 @@ function objectsIn(value: unknown, place: Place, remarks: readonly Remark[]): re
 /** An item of a `PodList` need not say that it is a Pod; a `List` says nothing about its items. */
 function itemOf({ apiVersion, kind }: Found['value'], item: unknown): unknown {
   const ofItems = typeof kind === 'string' ? kind.slice(0, -'List'.length) : '';
-  if (ofItems === '' || !isObject(item) || item.kind) return item;
+  if (ofItems === '' || !isPlain(item) || item.kind) return item;
   return Object.assign(Object.create(null), item, { apiVersion, kind: ofItems });
 }
 
-function manifestOf(text: string, { kind, value, place, remarks }: Found): Manifest {
+function manifestOf(
+  text: string,
+  { kind, value, place, remarks }: Found,
+  strays: readonly Remark[],
+): Manifest {
   const metadata = isPlain(value.metadata) ? value.metadata : {};
   const [from, to] = place.range;
   return {
@@ -94,9 +112,27 @@ function manifestOf(text: string, { kind, value, place, remarks }: Found): Manif
     name: typeof metadata.name === 'string' ? metadata.name : '',
     text,
     value,
-    remarks: remarks.filter(({ range = [from, to] }) => range[0] < to && range[1] > from),
+    remarks: [...remarks.filter(({ range = [from, to] }) => range[0] < to && range[1] > from), ...strays],
     rangeOf: (path) => rangeWithin(place, path) ?? (path === 'kind' ? firstLine(text, place) : undefined),
   };
+}
+
+/** What kubectl stumbles over beside the workloads; it is said with the workload before it. */
+function straysIn(text: string, documents: readonly Document[], objects: readonly Found[]) {
+  const remark = (id: 'no-kind' | 'not-a-mapping', place: Place) =>
+    ({
+      id,
+      rule: 'APP-23',
+      text: sentence(`manifest.${id}`),
+      severity: 'warning',
+      range: firstLine(text, place),
+    }) as const;
+  return [
+    ...documents
+      .filter(({ value }) => value !== null && value !== undefined && !isPlain(value))
+      .map(({ root }) => remark('not-a-mapping', root)),
+    ...objects.filter(({ kind }) => kind === '').map(({ place }) => remark('no-kind', place)),
+  ];
 }
 
 function nothingToRun(text: string, documents: readonly Document[], objects: readonly Found[]) {
