@@ -9,5 +9,5 @@ export {
 export { cleanedPaste } from './paste.ts';
 export type { Place } from './place.ts';
 export { rangeWithin } from './range-within.ts';
-export { manifestIn, podPaths, readManifest, readWorkloads } from './workload.ts';
+export { manifestIn, readManifest, readWorkloads } from './workload.ts';
 export { readDocuments } from './yaml.ts';

@@ -49,6 +49,10 @@ export interface Remark {
 /** One workload of a text: its value, and where each field of it is written. */
 export interface Manifest {
   readonly kind: string;
+  /** The field in which the pod's `metadata` and `spec` stand; `''` for a pod itself. */
+  readonly path: string;
+  /** Whether a controller of somebody's own makes the pods: the API server knows nothing of the kind. */
+  readonly isCustom: boolean;
   readonly name: string;
   /** The whole text it stands in, which all ranges are of. */
   readonly text: string;

@@ -70,7 +70,7 @@ describe('a text that cannot be read says why, at the place', () => {
   test('in one sentence', () => {
     const read = readManifest('kind: Service\n---\nkind: ConfigMap');
     expect(read.ok ? [] : read.errors.map(sentenceOf)).toEqual([
-      'Nothing in here runs containers; found Service and ConfigMap. What runs containers: Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, ReplicationController, Job, CronJob and PodTemplate.',
+      'No pod is found in here, only Service and ConfigMap. What has a pod: Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, ReplicationController, Job, CronJob and PodTemplate.',
     ]);
   });
 });

@@ -72,6 +72,34 @@ describe('the workloads of a text', () => {
     ]);
   });
 
+  const rollout = 'metadata: {name: r}\nspec: {template: {spec: {containers: []}}}';
+  test.each([
+    {
+      text: `apiVersion: argoproj.io/v1alpha1\nkind: Rollout\n${rollout}`,
+      path: 'spec.template',
+      isCustom: true,
+    },
+    { text: `apiVersion: kruise.io/v1\nkind: CronJob\n${rollout}`, path: 'spec.template', isCustom: true },
+    {
+      text: `apiVersion: batch/v1\nkind: CronJob\n${rollout}`,
+      path: 'spec.jobTemplate.spec.template',
+      isCustom: false,
+    },
+    { text: `apiVersion: app/v1\nkind: Deployment\n${rollout}`, path: 'spec.template', isCustom: false },
+  ])('have their pod in $path: $text', ({ text, path, isCustom }) => {
+    const read = readManifest(text);
+    expect(read.ok && read.value).toMatchObject({ path, isCustom });
+  });
+
+  test('are none of a kind that only shares its name with Kubernetes, unless it has a pod template', () => {
+    const job = 'apiVersion: batch.volcano.sh/v1alpha1\nkind: Job\nspec: {tasks: []}';
+    const read = readWorkloads(`${job}\n---\n${pod('a')}`);
+    expect(read.ok && read.value).toMatchObject({
+      workloads: [{ kind: 'Pod' }],
+      skipped: ['Job.batch.volcano.sh'],
+    });
+  });
+
   test.each([
     { text: `${pod('a')}---\nfoo: bar\nb: c`, index: 0, said: ['no-kind', 'foo: bar'] },
     { text: `${pod('a')}---\nhello\n---\n${pod('b')}`, index: 0, said: ['not-a-mapping', 'hello'] },

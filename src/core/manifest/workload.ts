@@ -1,23 +1,11 @@
 import { isPlain } from '../plain.ts';
 import { listOf, text as sentence } from '../words/index.ts';
+import { isCustom, nameOf, podPathOf, podPaths } from './kinds.ts';
 import type { Manifest, Range, Read, Remark } from './manifest.ts';
 import type { Place } from './place.ts';
 import { rangeWithin } from './range-within.ts';
 import { firstSlip } from './trouble.ts';
 import { type Document, malformed, readDocuments } from './yaml.ts';
-
-/** The kinds that hold a pod, and where in them its `spec` and `metadata` stand. */
-export const podPaths: Readonly<Record<string, string>> = {
-  Pod: '',
-  Deployment: 'spec.template',
-  StatefulSet: 'spec.template',
-  DaemonSet: 'spec.template',
-  ReplicaSet: 'spec.template',
-  ReplicationController: 'spec.template',
-  Job: 'spec.template',
-  CronJob: 'spec.jobTemplate.spec.template',
-  PodTemplate: 'template',
-};
 
 /** The workloads of a text in their order, and the kinds of everything else in it. */
 export interface Workloads {
@@ -38,7 +26,7 @@ export function readWorkloads(text: string): Read<Workloads> {
   const documents = readDocuments(text);
   if (!documents.ok) return documents;
   const objects = documents.value.flatMap(({ value, root, remarks }) => objectsIn(value, root, remarks));
-  const isWorkload = ({ kind }: Found) => Object.hasOwn(podPaths, kind);
+  const isWorkload = ({ kind, value }: Found) => podPathOf(kind, value) !== undefined;
   const strays = straysIn(text, documents.value, objects);
   const found = objects.filter(isWorkload);
   const before = (range: Range) =>
@@ -54,7 +42,7 @@ export function readWorkloads(text: string): Read<Workloads> {
     ),
   );
   const others = objects.filter((each) => each.kind !== '' && !isWorkload(each));
-  const skipped = [...new Set(others.map(({ kind }) => kind))];
+  const skipped = [...new Set(others.map(({ kind, value }) => nameOf(kind, value)))];
   if (workloads.length > 0) return { ok: true, value: { workloads, skipped } };
   return { ok: false, errors: [nothingToRun(text, documents.value, objects)] };
 }
@@ -109,6 +97,8 @@ function manifestOf(
   const [from, to] = place.range;
   return {
     kind,
+    path: podPathOf(kind, value) ?? '',
+    isCustom: isCustom(value),
     name: typeof metadata.name === 'string' ? metadata.name : '',
     text,
     value,
@@ -138,7 +128,9 @@ function straysIn(text: string, documents: readonly Document[], objects: readonl
 function nothingToRun(text: string, documents: readonly Document[], objects: readonly Found[]) {
   const [first] = documents.filter(({ value }) => value !== null && value !== undefined);
   if (first === undefined) return malformed(sentence('manifest.empty'), [0, Math.min(1, text.length)]);
-  const kinds = [...new Set(objects.map(({ kind }) => kind).filter((kind) => kind !== ''))];
+  const kinds = [
+    ...new Set(objects.map(({ kind, value }) => nameOf(kind, value)).filter((kind) => kind !== '')),
+  ];
   if (kinds.length > 0) {
     const place = objects[0]?.place ?? first.root;
     const known = listOf(Object.keys(podPaths));

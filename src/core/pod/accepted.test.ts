@@ -148,6 +148,19 @@ spec:
     });
   });
 
+  test('of a custom resource is as that of any template, in the namespace of the resource', () => {
+    const { pod: read } = accepted(
+      'apiVersion: kruise.io/v1\nkind: StatefulSet\nmetadata: {name: s, namespace: ops}\nspec: {template: {spec: {containers: [{name: a, image: b}]}}}',
+    );
+    expect(read).toMatchObject({
+      kind: 'StatefulSet',
+      name: 's',
+      namespace: 'ops',
+      specPath: 'spec.template.spec',
+      containers: [{ name: 'a', path: 'spec.template.spec.containers[0]' }],
+    });
+  });
+
   test('takes its grace from the platform where the manifest is silent', () => {
     expect(accepted(pod(''), { ...v1_36, defaultGrace: seconds(10) }).pod.grace).toBe(10_000);
   });
@@ -242,6 +255,14 @@ describe('a remark', () => {
         ['incomplete-workload', 'D-52', 'kind: Deployment'],
         ['incomplete-workload', 'D-52', 'kind: Deployment'],
         ['incomplete-workload', 'D-52', 'spec: {template: {spec: {containers: [{name: a, image: b}]}}}'],
+      ],
+    },
+    {
+      what: '[D-43] of a custom resource, and of what is misspelt in its template',
+      yaml: 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec: {template: {spec: {containers: [{name: a, image: b, arg: []}]}}}',
+      said: [
+        ['unknown-field', 'D-43', 'arg: []'],
+        ['custom-resource', 'APP-23', 'kind: Rollout'],
       ],
     },
     {

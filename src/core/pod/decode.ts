@@ -21,8 +21,12 @@ export interface Decoded {
   readonly unknown: readonly UnknownField[];
 }
 
-/** Reads a value as Go's decoder does: wrong types are errors, unknown fields fall away, null is absent. */
-export function decoded(root: unknown, shape: Struct, frame: string): Decoded {
+/**
+ * Reads a value as Go's decoder does: wrong types are errors, unknown fields fall away, null is absent.
+ *
+ * @param at The path of the value in the manifest.
+ */
+export function decoded(root: unknown, shape: Struct, frame: string, at = ''): Decoded {
   const errors: WrongType[] = [];
   const unknown: UnknownField[] = [];
 
@@ -60,7 +64,7 @@ export function decoded(root: unknown, shape: Struct, frame: string): Decoded {
     });
   }
 
-  return { value: read(root, shape, '', '', shape.struct), errors, unknown };
+  return { value: read(root, shape, at, '', shape.struct), errors, unknown };
 }
 
 function scalar(

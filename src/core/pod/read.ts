@@ -1,4 +1,4 @@
-import { type FieldError, type Manifest, podPaths, type Range, type Remark } from '../manifest/index.ts';
+import type { FieldError, Manifest, Range, Remark } from '../manifest/index.ts';
 import { isPlain } from '../plain.ts';
 import type { Admission } from './admission.ts';
 import { graceOf, podOf } from './build.ts';
@@ -9,8 +9,15 @@ import { stored } from './drop.ts';
 import type { SpecJson, TemplateJson } from './json.ts';
 import type { Pod } from './pod.ts';
 import { refusalErrors } from './refuse.ts';
-import { droppedRemarks, graceRemarks, portNameRemarks, unknownRemarks, workloadRemarks } from './remarks.ts';
-import { structs } from './schema.ts';
+import {
+  customRemarks,
+  droppedRemarks,
+  graceRemarks,
+  portNameRemarks,
+  unknownRemarks,
+  workloadRemarks,
+} from './remarks.ts';
+import { podStruct, structs } from './schema.ts';
 
 /** A pod as the API takes it, and what it dropped, rewrote or warned about on the way. */
 export interface AcceptedPod {
@@ -32,11 +39,12 @@ export function readPod(
   manifest: Manifest,
   admission: Admission,
 ): { readonly ok: true; readonly value: AcceptedPod } | ({ readonly ok: false } & RefusedPod) {
-  const { kind, value } = manifest;
-  const shape = structs[kind];
-  const path = podPaths[kind];
-  if (shape === undefined || path === undefined) return { ok: true, value: emptyPod(manifest) };
-  const { value: known, errors: wrong, unknown } = decoded(value, shape, frameOf(kind, value));
+  const { kind, path, isCustom, value } = manifest;
+  // The API takes a custom resource as it is; what it has to say, it says of the pod that a controller makes.
+  const read = isCustom
+    ? decoded(templateIn(value, path), podStruct, frameOf('Pod', undefined), path)
+    : decoded(value, structs[kind] ?? podStruct, frameOf(kind, value));
+  const { value: known, errors: wrong, unknown } = read;
   const placed = (remarks: readonly Remark[]) =>
     remarks.map((remark) => ({ ...placeOf(manifest, remark.field ?? ''), ...remark }));
   if (wrong.length > 0)
@@ -52,14 +60,16 @@ export function readPod(
       remarks: placed(unknownRemarks(unknown)),
     };
 
-  const { metadata = {}, spec: written = {} } = templateIn(known, path);
+  const { metadata = {}, spec: written = {} } = templateIn(known, isCustom ? '' : path);
   const specPath = path === '' ? 'spec' : `${path}.spec`;
   const { spec, dropped } = stored(written, specPath, admission);
   const fallen = [...unknownRemarks(unknown), ...droppedRemarks(dropped)];
-  const isPod = kind === 'Pod';
+  const isPod = kind === 'Pod' && !isCustom;
   const around = surroundingsOf(spec, admission, isPod);
   const errors = [
-    ...(isPod ? podErrors(metadata, spec, around) : templateErrors(kind, spec, specPath, around)),
+    ...(isPod
+      ? podErrors(metadata, spec, around)
+      : templateErrors(isCustom ? 'PodTemplate' : kind, spec, specPath, around)),
     ...refusalErrors(spec, specPath, admission.refusals),
   ];
   if (errors.length > 0)
@@ -71,7 +81,7 @@ export function readPod(
 
   const grace = spec.terminationGracePeriodSeconds;
   const name = isPod ? metadata.name || (metadata.generateName ?? '') : manifest.name;
-  const namespace = namespaceOf(known);
+  const namespace = namespaceOf(value);
   const pod = podOf({
     kind,
     name,
@@ -85,16 +95,10 @@ export function readPod(
     ...fallen,
     ...graceRemarks(grace, specPath, isPod, admission.negativeGrace),
     ...portNameRemarks(pod),
-    ...workloadRemarks(manifest, metadata),
+    ...(isCustom ? customRemarks(manifest) : workloadRemarks(manifest, metadata)),
   ];
   return { ok: true, value: { pod, remarks: placed(remarks) } };
 }
-
-/** A manifest that came from somewhere else than our reader; there is nothing in it to run. */
-const emptyPod = ({ kind, name }: Manifest): AcceptedPod => ({
-  pod: podOf({ kind, name, metadata: {}, spec: {}, specPath: 'spec', grace: graceOf(0), dropped: [] }),
-  remarks: [],
-});
 
 /** How the API server opens the report of a value that it cannot decode. */
 function frameOf(kind: string, value: unknown): string {
@@ -108,7 +112,10 @@ function templateIn(value: unknown, path: string): TemplateJson {
   return isPlain(found) ? found : {};
 }
 
-const namespaceOf = (value: unknown): string | undefined => templateIn(value, '').metadata?.namespace;
+function namespaceOf(value: unknown): string | undefined {
+  const namespace: unknown = templateIn(value, '').metadata?.namespace;
+  return typeof namespace === 'string' ? namespace : undefined;
+}
 
 /** A negative grace of a pod is rewritten before its hooks are checked; that of a template is not. */
 function surroundingsOf(spec: SpecJson, admission: Admission, isPod: boolean): Surroundings {

@@ -536,6 +536,29 @@ describe('a template', () => {
   });
 });
 
+describe('the template of a custom resource is judged as the pod that is made of it', () => {
+  const custom = (kind: string, container: string, spec = '') =>
+    `apiVersion: kruise.io/v1alpha1\nkind: ${kind}\nspec: {template: {spec: {containers: [{name: a, ${container}}]${spec}}}}`;
+  const only = 'spec.template.spec.containers[0]';
+
+  test.each([
+    { rule: 'D-48', yaml: custom('Job', 'image: b'), says: [] },
+    { rule: 'D-48', yaml: custom('DaemonSet', 'image: b', ', restartPolicy: Never'), says: [] },
+    { rule: 'D-53', yaml: custom('Pod', 'image: b'), says: [] },
+    { rule: 'D-47', yaml: custom('Rollout', 'args: []'), says: [`${only}.image: Required value`] },
+    {
+      rule: 'D-46',
+      yaml: custom('Rollout', 'args: a'),
+      says: [
+        'Pod in version "v1" cannot be handled as a Pod: json: cannot unmarshal string into Go struct field Container.spec.containers.args of type []string',
+      ],
+    },
+  ])('[$rule] $yaml', ({ yaml, says }) => {
+    expect(refusal(yaml)).toEqual(says);
+    if (says.length > 0) expect(placesOf(yaml)[0]).toMatch(/^(name|args): a$/);
+  });
+});
+
 describe('a value of the wrong type', () => {
   const frame = 'Pod in version "v1" cannot be handled as a Pod: json: cannot unmarshal';
   const container = 'Go struct field Container.spec.containers';

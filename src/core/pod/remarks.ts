@@ -125,6 +125,17 @@ export function workloadRemarks(manifest: Manifest, { labels = {} }: MetadataJso
   return remarks;
 }
 
+/** Of the kinds that Kubernetes has only heard of. */
+export const customRemarks = ({ kind }: Manifest): readonly Remark[] => [
+  {
+    id: 'custom-resource',
+    rule: 'APP-23',
+    severity: 'info',
+    field: 'kind',
+    text: sentence('pod.custom-resource', { kind }),
+  },
+];
+
 const at = (value: unknown, ...steps: readonly string[]): unknown =>
   steps.reduce<unknown>(
     (inner, step) =>

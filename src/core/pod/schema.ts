@@ -134,9 +134,12 @@ const around = (name: string, fields: Readonly<Record<string, Shape>>): Struct =
 const workload = (kind: string): Struct =>
   around(kind, { metadata, spec: around(`${kind}Spec`, { template }) });
 
+/** What a pod looks like. */
+export const podStruct = struct('Pod', { ...untouched('apiVersion kind status'), metadata, spec: podSpec });
+
 /** What each kind looks like, down to the container. */
 export const structs: Readonly<Record<string, Struct>> = {
-  Pod: struct('Pod', { ...untouched('apiVersion kind status'), metadata, spec: podSpec }),
+  Pod: podStruct,
   Deployment: workload('Deployment'),
   StatefulSet: workload('StatefulSet'),
   DaemonSet: workload('DaemonSet'),

@@ -28,8 +28,8 @@ export const manifest = {
   'manifest.not-a-mapping':
     'This is text, but no manifest: a manifest begins with keys such as apiVersion and kind.',
   'manifest.no-kind': 'The key kind is missing, so this could be anything.',
-  'manifest.no-workload': 'Nothing in here runs containers; found {kinds}. What runs containers: {known}.',
-  'manifest.skipped': 'Left out because it runs no containers: {kinds}.',
+  'manifest.no-workload': 'No pod is found in here, only {kinds}. What has a pod: {known}.',
+  'manifest.skipped': 'Left out because no pod is found in it: {kinds}.',
   'manifest.repeated-key': '{key} stands here twice; kubectl takes the last one and says nothing.',
   'manifest.no-such-document':
     'There is no workload number {document}, counted from 0, among {count}; the first one is shown.',

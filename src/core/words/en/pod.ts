@@ -13,6 +13,8 @@ export const pod = {
   'pod.no-such-port':
     '{container} has no port with the name {port}. The API takes it, but {hook} fails whenever it should run.',
   'pod.api-version': 'The apiVersion of a {kind} is {expected} and not “{found}”; the API would refuse it.',
+  'pod.custom-resource':
+    'This {kind} is a custom resource: its template is read as that of any pod, and what its own controller does with it is not known.',
   'pod.missing': 'A {kind} needs {field}; the API would refuse it. For a single pod it makes no difference.',
   'pod.selector':
     'The selector of this {kind} does not match the labels of its template; the API would refuse it.',

@@ -26,8 +26,8 @@ export const manifest: Record<keyof typeof en, string> = {
   'manifest.yaml': '从这里开始，文本不是有效的 YAML。',
   'manifest.not-a-mapping': '这是文本，但不是清单：清单以 apiVersion、kind 等键开头。',
   'manifest.no-kind': '缺少 kind 这个键，无法判断这是什么。',
-  'manifest.no-workload': '这里没有任何会运行容器的对象，只有 {kinds}。会运行容器的有：{known}。',
-  'manifest.skipped': '不运行容器，已略过：{kinds}。',
+  'manifest.no-workload': '这里找不到 Pod，只有 {kinds}。带有 Pod 的有：{known}。',
+  'manifest.skipped': '其中找不到 Pod，已略过：{kinds}。',
   'manifest.repeated-key': '{key} 写了两次；kubectl 取最后一个，并且没有任何提示。',
   'manifest.no-such-document': '共有 {count} 个工作负载，从 0 数起没有第 {document} 个；显示第一个。',
 };

@@ -12,6 +12,8 @@ export const pod: Record<keyof typeof en, string> = {
   'pod.grace-kept': '负的终止宽限期 {grace} 会被保留；删除时按 1 秒处理。',
   'pod.no-such-port': '{container} 没有名为 {port} 的端口。API 会接受，但 {hook} 每次运行都会失败。',
   'pod.api-version': '{kind} 的 apiVersion 是 {expected}，不是“{found}”；API 会拒绝。',
+  'pod.custom-resource':
+    '这个 {kind} 是自定义资源：其模板按普通 Pod 读取，它自己的控制器如何处理则不得而知。',
   'pod.missing': '{kind} 必须有 {field}，否则 API 会拒绝；对单个 Pod 没有影响。',
   'pod.selector': '这个 {kind} 的选择算符与模板的标签不匹配；API 会拒绝。',
 };
