@@ -71,7 +71,7 @@ describe('for every pod', () => {
   });
 
   // Planted: a kubelet that stops waiting for the hook without saying so.
-  test('[T-39] the stop signal comes when the preStop hook has ended or is abandoned', () => {
+  test('[T-24] the stop signal comes when the preStop hook has ended or is abandoned', () => {
     holds((told) => {
       for (const { moments } of livesOf(told)) {
         const begin = moments.findIndex(({ what }) => what === 'preStop-begin');
@@ -96,7 +96,7 @@ describe('for every pod', () => {
   });
 
   // Planted: a hook whose time is added.
-  test('[T-31] what a hook and a wait take is taken from what is left', () => {
+  test('[T-23] what a hook and a wait take is taken from what is left', () => {
     holds((told) => {
       for (const { at: begin, grace, stop } of killsOf(told)) {
         if (!stop) continue;
@@ -109,7 +109,7 @@ describe('for every pod', () => {
   });
 
   // Planted: a stop that gets 2 s wherever more than 10 s are left.
-  test('[T-32] a longer grace never kills earlier', () => {
+  test('a longer grace never kills earlier', () => {
     const more = fc.integer({ min: 1, max: 15 });
     fc.assert(
       fc.property(scenario, fc.integer({ min: 1, max: 20 }), more, (random, grace, extra) => {

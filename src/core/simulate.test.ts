@@ -278,7 +278,7 @@ describe('a run', () => {
     expect(said).toEqual([217_510, 277_515]);
   });
 
-  test('[APP-3] that is cut tells all that its probes say until then', () => {
+  test('[APP-7] that is cut tells all that its probes say until then', () => {
     const { moments, truncated, end } = simulate(pod('app'), { stimulus: [], until: 95 });
     expect({ truncated, end }).toEqual({ truncated: true, end: 95_000 });
     const probed = moments.flatMap(({ what, at }) => (what === 'probe' ? [at] : []));
@@ -294,7 +294,7 @@ describe('a run', () => {
   });
 });
 
-test('T-59: a pod whose only container has ended by itself restarts it with RestartAllContainers', () => {
+test('[T-59] a pod whose only container has ended by itself restarts it with RestartAllContainers', () => {
   const { moments } = simulate(
     `apiVersion: v1
 kind: Pod

@@ -10,7 +10,7 @@ async function extentOf(page: Page) {
   return { from: Number(from), to: Number(to), text: await page.getByTestId('extent').textContent() };
 }
 
-/** Where the plot has an instant, in pixels of the page. */
+/** Where the plot has the first span of a kind, in pixels of the page. */
 async function placeOf(page: Page, kind: string) {
   const span = page.locator(`[data-testid=span][data-kind=${kind}] .hl-shape`).first();
   const box = await span.boundingBox();

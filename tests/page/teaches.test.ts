@@ -4,7 +4,7 @@ import { dataOf, playheadOf, spansOf, test, whole } from './visit.ts';
 
 const opened = '?example=bci-prestop&platform=kubernetes-1.36';
 
-/** Takes the playhead to an instant by the table's buttons or the keys of the scrubber: here by its share of the slider. */
+/** Takes the playhead to where a share of the slider has it, by a click on the slider. */
 async function seek(page: Page, share: number): Promise<void> {
   const box = await page.getByTestId('scrubber').boundingBox();
   if (!box) throw new Error('The scrubber has no box.');

@@ -51,7 +51,7 @@ describe('admissionOf', () => {
     expect(admissionOn(id).unknownFields.includes('lifecycle.preStop.sleep')).toBe(!knows);
   });
 
-  test('[D-25] a negative grace is kept until 1.26', () => {
+  test('[D-1] a negative grace is kept until 1.26', () => {
     expect(['1.26', '1.27'].map((version) => admissionOn(`kubernetes-${version}`).negativeGrace)).toEqual([
       'kept',
       'one',
