@@ -126,6 +126,12 @@ export const stories: readonly Story[] = [
   },
   { path: 'gates.SidecarContainers', from: '1.29', says: 'sidecars are there', ...withSidecar },
   { path: 'sidecars', from: '1.29', says: 'sidecars stop in order, after the others', ...withSidecar },
+  {
+    path: 'eventText',
+    from: '1.29',
+    says: 'a created container is named after a colon',
+    ...story({ app: {} }, [], { until: 10 }),
+  },
   { path: 'gates.PodLifecycleSleepAction', from: '1.30', says: 'sleep is there', ...slept },
   { path: 'preStop.sleep', from: '1.30', says: 'preStop sleeps', ...slept },
   { path: 'postStart.sleep', from: '1.30', says: 'postStart sleeps', ...started },
@@ -176,6 +182,15 @@ export const stories: readonly Story[] = [
     from: '1.33',
     says: 'the API knows stop signals',
     ...gated(signalled, 'ContainerStopSignals'),
+  },
+  {
+    path: 'eventText',
+    from: '1.33',
+    says: 'a probe that finds no process is told in more words',
+    ...story({ app: { liveness: probe(1, 3), does: ends([3, 1]) } }, [], {
+      until: 10,
+      timing: { relist: 5 },
+    }),
   },
   {
     path: 'gates.ReduceDefaultCrashLoopBackOffDecay',
