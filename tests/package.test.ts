@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,7 +103,14 @@ describe('the package, installed in an empty project', () => {
     write('pod.yaml', pod());
     write('broken.yaml', broken);
     expect(run('npx', 'hookline', 'simulate', 'pod.yaml')).toContain('preStop takes all 30 s');
-    expect(() => run('npx', 'hookline', 'check', 'broken.yaml')).toThrow(/status 1|Command failed/);
+    const checked = spawnSync('npx', ['hookline', 'check', 'broken.yaml'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(checked).toMatchObject({
+      status: 1,
+      stdout: 'broken.yaml:3:11: This { is opened and never closed. [malformed APP-23]\n',
+    });
     const piped = execFileSync('npx', ['hookline', 'simulate', '-', '--format', 'json'], {
       cwd: project,
       input: pod(3),
