@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { numbered, samples } from './samples.ts';
-import { dataOf, marksOf, paste, playheadOf, spansOf, test } from './visit.ts';
+import { dataOf, drawn, marksOf, paste, playheadOf, spansOf, test } from './visit.ts';
 
 describe('a pasted pod', () => {
   test('shows its preStop hook, the stop signal and the end, where they really are', async ({ visit }) => {
@@ -50,6 +50,7 @@ describe('a run', () => {
     await play.click();
     expect(await play.getAttribute('aria-pressed')).toBe('false');
     const stopped = await playheadOf(page);
+    await drawn(page, 10);
     expect(await playheadOf(page)).toBe(stopped);
     await page.getByTestId('reset').click();
     await expect.poll(() => playheadOf(page)).toBe(0);

@@ -97,6 +97,12 @@ export async function whole(page: Page): Promise<void> {
     .toBe(4);
 }
 
+/** Waits until a page has drawn so many frames. */
+export const drawn = (page: Page, frames: number): Promise<void> =>
+  page.evaluate(async (frames) => {
+    for (let count = 0; count < frames; count++) await new Promise(requestAnimationFrame);
+  }, frames);
+
 /** The tasks over 50 ms that the page has had since this was last asked, in milliseconds. */
 export const longTasksOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
