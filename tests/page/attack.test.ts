@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { serve } from '../../scripts/server.mjs';
+import { describe, expect, inject } from 'vitest';
 import { type Shared, toLink } from '../../src/core/link/index.ts';
+import { hostPages } from './frames.ts';
 import { paste, test } from './visit.ts';
 
 /** What a stranger may write where a word is expected. Each would set `pwned` if it ever ran. */
@@ -91,11 +90,7 @@ async function harmIn(page: Page): Promise<readonly string[]> {
   return harm.flat();
 }
 
-const hosts = { url: '', close: async () => {} };
-beforeAll(async () => {
-  Object.assign(hosts, await serve(join(import.meta.dirname, 'hosts'), { headers: () => ({}) }));
-});
-afterAll(() => hosts.close());
+const { hosts } = hostPages();
 
 describe.each(attacks)('%s stays text', (attack) => {
   test('in every field of a manifest, and on every tab', async ({ visit }) => {

@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { serve } from '../../scripts/server.mjs';
+import { describe, expect, inject } from 'vitest';
 import { exportOf } from '../../src/core/export/index.ts';
 import { toLink } from '../../src/core/link/index.ts';
 import { embedCodeOf, frameCodeOf, posterOf, type System } from '../../src/core/share/index.ts';
 import { simulate } from '../../src/core/simulate.ts';
 import type { HooklineEmbedElement } from '../../src/embed/element/public.ts';
+import { hostPages } from './frames.ts';
 import { samples } from './samples.ts';
 import { test, type Visit } from './visit.ts';
 
-const hosts = { url: '', close: async () => {} };
-
-beforeAll(async () => {
-  Object.assign(hosts, await serve(join(import.meta.dirname, 'hosts'), { headers: () => ({}) }));
-});
-afterAll(() => hosts.close());
+const { hosts } = hostPages();
 
 /** A page of documentation with the script of the element in it. */
 async function open(visit: Visit, name: string): Promise<Page> {

@@ -38,7 +38,7 @@ export function hostPages() {
     );
     return { page, frame: page.frameLocator('iframe') };
   };
-  return { frameIn, addressOf };
+  return { hosts: hosts as { readonly url: string }, frameIn, addressOf };
 }
 
 /** Says hello as a host does and keeps the port, so that `call` can be used. */
