@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { toLink } from '../../src/core/link/index.ts';
+import { faultsOf } from './faults.ts';
 import { samples } from './samples.ts';
 import { test } from './visit.ts';
 
@@ -149,13 +149,7 @@ describe('the page where embeds are made', () => {
       await page.getByTestId('lang').selectOption(lang);
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(lang);
       await expect.poll(() => lastCodeOf(page)).toContain('<svg');
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const options = { iframes: false };
-        return (await axe.run(options)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
-      });
-      expect(found).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     },
   );

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { faultsOf } from './faults.ts';
 import { call, greet, hostPages } from './frames.ts';
 import { samples } from './samples.ts';
 import { test } from './visit.ts';
@@ -184,12 +184,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
   test('is complete for those who hear it', async ({ visit }) => {
     const page = await visit(`embed/?example=bci-prestop`);
     await page.getByTestId('timeline').waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
-    });
-    expect(found).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 

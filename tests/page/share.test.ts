@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { fromLink } from '../../src/core/link/index.ts';
+import { faultsOf } from './faults.ts';
 import { samples } from './samples.ts';
 import { paste, test } from './visit.ts';
 
@@ -83,12 +83,7 @@ describe('sharing', () => {
     const { lang, colorScheme } = look;
     const page = await visit(`?lang=${lang}`, { colorScheme, viewport: { width: 360, height: 740 } });
     await share(page);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run('dialog')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
-    });
-    expect(found).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const dialog = page.getByRole('dialog');
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
