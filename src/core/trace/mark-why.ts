@@ -127,10 +127,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
     case 'event':
       return eventWhyOf(setting, moment, index);
     case 'phase':
-      return say(
-        phaseText('mark.phase', wordIn(moment, 'phase')),
-        phaseDecider(setting, wordIn(moment, 'phase')),
-      );
+      return say(phaseText('mark', wordIn(moment, 'phase')), phaseDecider(setting, wordIn(moment, 'phase')));
     case 'status':
       return say(text('mark.status'), deciders.kubelet);
     case 'pod-deletion-marked': {

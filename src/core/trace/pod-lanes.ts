@@ -19,7 +19,7 @@ function phaseSpansOf(setting: Setting, own: readonly Placed[]): readonly Span[]
     const decider = phaseDecider(setting, phase);
     const { rule } = setting.platform.maxPending;
     const isExpired = rule !== undefined && moment.rule === rule;
-    const sentence = isExpired ? text('span.phase.expired') : phaseText('span.phase', phase);
+    const sentence = isExpired ? text('span.phase.expired') : phaseText('span', phase);
     const why = whyOf(moment.rule, sentence, decider, index);
     return podSpan('phase', { ...span, detail: moment.detail, why });
   });
@@ -124,8 +124,8 @@ function stretchesOf(
 const phases = ['Pending', 'Running', 'Succeeded', 'Failed'] as const;
 
 /** The sentence about a phase, for its span or its mark. */
-export function phaseText(kind: 'span.phase' | 'mark.phase', phase: string): Text {
+export function phaseText(kind: 'span' | 'mark', phase: string): Text {
   const known = phases.find((each) => each === phase);
-  const key: MessageKey = known ? `${kind}.${known}` : kind;
-  return known ? { key } : text(kind, { phase });
+  const key: MessageKey = known ? `${kind}.phase.${known}` : `${kind}.phase`;
+  return known ? { key } : text(`${kind}.phase`, { phase });
 }

@@ -28,7 +28,7 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
   const { chosen, effective } = container;
   const values: HookBehaviour = effective.hooks?.[hook] ?? {};
   const set = (change: Partial<HookBehaviour>) => onChange(withHook(chosen, hook, { ...values, ...change }));
-  const label = words.value(words.hookTakes(hook), container.name);
+  const label = words.value(hook, container.name);
   const hangs = values.duration === null;
   const status = failureOf(values) === 'status' ? (values.httpStatus ?? 500) : 500;
   const failures: Readonly<Record<string, Partial<HookBehaviour>>> =
@@ -60,7 +60,7 @@ export function HookRow({ container, hook, handler, onChange }: HookRowProps) {
   return (
     <div className="hl-row" data-kind={hook}>
       <div className="hl-row-name">
-        <span className="hl-row-label">{words.hookTakes(hook)}</span>
+        <span className="hl-row-label">{hook}</span>
         <OriginChip
           origin={container.origins[`hooks.${hook}.duration`]}
           of={label}

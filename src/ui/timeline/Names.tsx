@@ -2,7 +2,7 @@ import type { Role } from '../../core/pod/index.ts';
 import { useSpeech, type Words } from '../words/index.ts';
 import type { LanePicture } from './drawn.ts';
 
-const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '' : words[role]);
+const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '' : words.roles[role]);
 
 /** The lanes' names: in the gutter, or above each lane where there is none. */
 export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]; readonly width: number }) {

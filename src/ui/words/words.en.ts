@@ -5,7 +5,6 @@ export const en = {
   lang: 'en' as Lang,
   language: 'English',
   title: 'Hookline — when container lifecycle hooks really run',
-  skip: 'Skip to the timeline',
   loading: 'Loading…',
 
   example: 'Example',
@@ -17,9 +16,6 @@ export const en = {
   themeLight: 'Light',
   themeDark: 'Dark',
   share: 'Share',
-  undo: 'Undo',
-  settings: 'Settings',
-  teaches: 'What it teaches',
 
   verdict: 'What happens',
   verdictStale: 'From the last readable text.',
@@ -97,13 +93,10 @@ export const en = {
   pod: 'Pod',
   endpoint: 'Endpoint',
   probes: { startup: 'startup probe', liveness: 'liveness probe', readiness: 'readiness probe' },
-  init: 'init',
-  sidecar: 'sidecar',
-  main: '',
+  roles: { init: 'init', sidecar: 'sidecar', main: '' },
   endpoints: { ready: 'gets traffic', serving: 'only as a last resort', away: 'no traffic' },
   deleteMark: 'delete',
   moveDelete: 'When the pod is deleted',
-  folded: (length: string) => `${length} folded`,
   legend: 'Legend',
 
   spanKinds: {
@@ -223,7 +216,6 @@ export const en = {
   nothingFound: 'Nothing stands out.',
 
   behaviour: 'What the manifest cannot say',
-  hookTakes: (hook: string) => hook,
   neverReturns: 'never returns',
   hookResult: 'and',
   succeeds: 'succeeds',

@@ -5,7 +5,6 @@ export const zh: Words = {
   lang: 'zh',
   language: '简体中文',
   title: 'Hookline — 容器生命周期回调究竟何时运行',
-  skip: '跳到时间线',
   loading: '加载中……',
 
   example: '示例',
@@ -17,9 +16,6 @@ export const zh: Words = {
   themeLight: '浅色',
   themeDark: '深色',
   share: '分享',
-  undo: '撤销',
-  settings: '设置',
-  teaches: '这个示例说明',
 
   verdict: '结论',
   verdictStale: '来自上一次可读的文本。',
@@ -91,13 +87,10 @@ export const zh: Words = {
   pod: 'Pod',
   endpoint: '端点',
   probes: { startup: '启动探针', liveness: '存活态探针', readiness: '就绪态探针' },
-  init: 'Init 容器',
-  sidecar: 'Sidecar 容器',
-  main: '',
+  roles: { init: 'Init 容器', sidecar: 'Sidecar 容器', main: '' },
   endpoints: { ready: '接收流量', serving: '仅在别无选择时', away: '没有流量' },
   deleteMark: '删除',
   moveDelete: '删除 Pod 的时刻',
-  folded: (length) => `已折叠 ${length}`,
   legend: '图例',
 
   spanKinds: {
@@ -215,7 +208,6 @@ export const zh: Words = {
   nothingFound: '没有值得注意的地方。',
 
   behaviour: '清单无法说明的事',
-  hookTakes: (hook) => hook,
   neverReturns: '永不返回',
   hookResult: '结果',
   succeeds: '成功',

@@ -23,8 +23,6 @@ export const en = {
   'export.kind.state': 'state',
   'export.kind.deletion': 'Terminating',
   'export.kind.deadline': 'deadline',
-  'export.kind.endpoint': 'endpoint',
-  'export.kind.probe': 'probe',
 
   'export.result.success': '{count} {count|success|successes}',
   'export.result.failure': '{count} {count|failure|failures}',
@@ -56,7 +54,6 @@ export const en = {
   'export.total': 'grace {length}',
   'export.minimum': '+{length} minimum',
   'export.delete': 'delete',
-  'export.from-delete': 'from the delete',
 
   'export.clock': '{seconds} s',
   'export.timeline': 'Timeline',

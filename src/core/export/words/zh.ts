@@ -25,8 +25,6 @@ export const zh: Record<keyof typeof en, string> = {
   'export.kind.state': '状态',
   'export.kind.deletion': '正在终止',
   'export.kind.deadline': '期限',
-  'export.kind.endpoint': '端点',
-  'export.kind.probe': '探针',
 
   'export.result.success': '成功 {count} 次',
   'export.result.failure': '失败 {count} 次',
@@ -58,7 +56,6 @@ export const zh: Record<keyof typeof en, string> = {
   'export.total': '宽限期 {length}',
   'export.minimum': '+{length} 下限',
   'export.delete': '删除',
-  'export.from-delete': '从删除起',
 
   'export.clock': '{seconds} 秒',
   'export.timeline': '时间线',

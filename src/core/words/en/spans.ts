@@ -16,7 +16,6 @@ export const spans = {
     'While <postStart>postStart</postStart> runs, nothing else happens in this pod: no further container starts, no probe runs, and even a delete waits.',
   'span.postStart.failed':
     '<postStart>postStart</postStart> failed after {took} s, so the kubelet kills {container}.',
-  'span.postStart.ignored': '{handler} hooks are ignored here, so postStart takes no time.',
   'span.preStop':
     'The kubelet waits for <preStop>preStop</preStop> before it sends {signal}; the {took} s it took count against the <grace>{total} s of grace</grace>.',
   'span.preStop.open': 'The kubelet waits for <preStop>preStop</preStop> before it sends {signal}.',
@@ -34,7 +33,6 @@ export const spans = {
     '{container} crashed too often to be started at once: the kubelet waits longer after each crash, counted from the exit.',
   'span.exited': '{container} has ended and is not started again.',
   'span.exited.restart': '{container} has ended; it is started again as soon as the kubelet gets to it.',
-  'span.exited.removed': 'All containers of the pod are being restarted, so {container} starts anew.',
   'span.grace':
     'The <grace>grace of {total} s</grace> counts from the start of the kill: {spent} s spent before the signal, {left} s left after it.',
   'span.grace.minimum':

@@ -15,7 +15,6 @@ export const spans: Record<keyof typeof en, string> = {
     '<postStart>postStart</postStart> 运行期间，此 Pod 中不会发生其他事情：不启动别的容器，不运行探针，删除也要等待。',
   'span.postStart.failed':
     '<postStart>postStart</postStart> 在 {took} 秒后失败，kubelet 因此终止 {container}。',
-  'span.postStart.ignored': '此处会忽略 {handler} 形式的回调，postStart 不占用时间。',
   'span.preStop':
     'kubelet 等 <preStop>preStop</preStop> 结束后才发送 {signal}；它用去的 {took} 秒计入 <grace>{total} 秒终止宽限期</grace>。',
   'span.preStop.open': 'kubelet 等 <preStop>preStop</preStop> 结束后才发送 {signal}。',
@@ -31,7 +30,6 @@ export const spans: Record<keyof typeof en, string> = {
   'span.backoff': '{container} 崩溃次数过多，不会立即重启：每次崩溃后 kubelet 都等得更久，从退出时算起。',
   'span.exited': '{container} 已结束，不会再启动。',
   'span.exited.restart': '{container} 已结束，kubelet 一处理到它就会重新启动。',
-  'span.exited.removed': 'Pod 的所有容器都在重启，{container} 将重新开始。',
   'span.grace':
     '<grace>{total} 秒终止宽限期</grace>从终止开始时算起：发送信号前用去 {spent} 秒，之后剩下 {left} 秒。',
   'span.grace.minimum':
