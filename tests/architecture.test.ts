@@ -78,8 +78,13 @@ describe('each wall falls over what breaks it, and no other does', () => {
     },
     {
       file: 'src/ui/words/words.en.ts',
-      text: "export const en = {\n  unsaid: 'Nothing',\n};",
-      falls: 'the page has no word that nobody says',
+      text: "export const en = {\n  unsaid: 'Nothing',\n};\nconst is = event.unsaid;",
+      falls: 'a page has no word that nobody says',
+    },
+    {
+      file: 'src/core/words/en/pod.ts',
+      text: "export const pod = {\n  'pod.unsaid': 'Nothing',\n};",
+      falls: 'there is no sentence that nobody says',
     },
     { file: 'src/app/a.ts', text: 'let count = 0;', falls: 'a module keeps no state' },
   ];

@@ -109,7 +109,8 @@ export const walls: readonly Wall[] = [
         (text) => text,
       ),
   },
-  { name: 'the page has no word that nobody says', brokenBy: unsaidIn },
+  { name: 'a page has no word that nobody says', brokenBy: unsaidIn },
+  { name: 'there is no sentence that nobody says', brokenBy: unspokenIn },
   { name: 'a module keeps no state', brokenBy: (source) => linesOf(source, /^(?:export )?(?:let|var)\b/m) },
 ];
 
@@ -119,12 +120,39 @@ const chapterOf = (file: string) => story.findIndex((room) => file.startsWith(`s
 const hasDoor = (file: string) => /^src\/(?:core|ui)\/\w[\w-]*\//.test(file);
 const roomOf = (file: string) => file.split('/').slice(0, 3).join('/');
 
-/** The names of the page's own words that nothing outside their room mentions. */
+/** The tables of words of the pages, and the sentences of the core, the exports and the command line. */
+const table = /^src\/(?:(?:builder|ui\/\w+)\/words\/en|ui\/words\/words\.en)\.ts$/;
+const sentences = /^src\/(?:cli|core)\/(?:export\/)?words\/(?:help\.)?en(?:\/[\w-]+)?\.ts$/;
+
+/** The words of a page that nobody says: nowhere is there a `words.name`, by any of the names such a table goes by. */
 function unsaidIn(source: Source): readonly string[] {
-  const others = [...source].flatMap(([file, text]) => (file.startsWith('src/ui/words/') ? [] : [text]));
-  const mentioned = new Set(others.join('\n').match(/\w+/g));
-  const words = source.get('src/ui/words/words.en.ts') ?? '';
-  return [...words.matchAll(/^ {2}(\w+):/gm)].flatMap(([, name = '']) => (mentioned.has(name) ? [] : [name]));
+  const code = [...source.values()].map(codeOf).join('\n');
+  const said = new Set(
+    [...code.matchAll(/\b(?:words|page|own|\w+Words\[lang\])\.(\w+)/g)].map(([, name]) => name),
+  );
+  return [...source].flatMap(([file, text]) =>
+    table.test(file)
+      ? [...text.matchAll(/^ {2}(\w+):/gm)].flatMap(([, name]) => (said.has(name) ? [] : `${file}: ${name}`))
+      : [],
+  );
+}
+
+/** The keys of sentences that no code has, neither as they are nor as what a template may make of a word and its gaps. */
+function unspokenIn(source: Source): readonly string[] {
+  const code = [...source.values()].join('\n');
+  const said = new Set([...code.matchAll(/'([\w.-]+)'(?!:)/g)].map(([, key]) => key));
+  const gap = /\$\{[^{}`]*\}/;
+  const templates = [...code.matchAll(/`((?:[\w.-]|\$\{[^{}`]*\})+)`/g)].flatMap(([, shape = '']) => {
+    const parts = shape.split(gap);
+    return /\w/.test(parts.join('')) ? new RegExp(`^${parts.join('[\\w-]+')}$`) : [];
+  });
+  return [...source].flatMap(([file, text]) =>
+    sentences.test(file)
+      ? [...text.matchAll(/^ {2}'([\w.-]+)':/gm)].flatMap(([, key = '']) =>
+          said.has(key) || templates.some((template) => template.test(key)) ? [] : `${file}: ${key}`,
+        )
+      : [],
+  );
 }
 
 /** Each place where a file's code has `pattern`, as `file:line: text`. */
