@@ -1,14 +1,15 @@
 import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { problemsOf } from '../../app/problems.ts';
-import { itemAt, tintsOf } from '../../app/tints.ts';
 import type { Range } from '../../core/manifest/index.ts';
 import {
   type EditorHandle,
+  itemAt,
   linesOf,
   offsetOfLine,
   PlainEditor,
   Problems,
   placeOf,
+  problemsOf,
+  tintsOf,
 } from '../../ui/editor/index.ts';
 import { useSettled } from '../../ui/playback/index.ts';
 import type { ItemId } from '../../ui/timeline/index.ts';

@@ -2,4 +2,6 @@ export type { EditorHandle, Problem, Tint } from './notes.ts';
 export { PlainEditor } from './PlainEditor.tsx';
 export { Problems } from './Problems.tsx';
 export { linesOf, offsetOfLine, placeOf } from './place.ts';
+export { problemsOf } from './problems.ts';
+export { itemAt, tintsOf } from './tints.ts';
 export { YamlEditor } from './YamlEditor.tsx';

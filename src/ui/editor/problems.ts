@@ -1,7 +1,7 @@
-import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
-import type { Note } from '../core/trace/index.ts';
-import type { Problem } from '../ui/editor/index.ts';
-import { type Speech, sayIn } from '../ui/words/index.ts';
+import { type FieldError, sentenceOf } from '../../core/manifest/index.ts';
+import type { Note } from '../../core/trace/index.ts';
+import { type Speech, sayIn } from '../words/index.ts';
+import type { Problem } from './notes.ts';
 
 /** What the editor marks: errors where they are, at the start where they are nowhere, and warnings with a place. */
 export function problemsOf(

@@ -1,6 +1,7 @@
-import type { Run } from '../core/trace/index.ts';
-import { linesOf, type Tint } from '../ui/editor/index.ts';
-import { type Item, itemOf, whyOf } from '../ui/timeline/index.ts';
+import type { Run } from '../../core/trace/index.ts';
+import { type Item, itemOf, whyOf } from '../timeline/index.ts';
+import type { Tint } from './notes.ts';
+import { linesOf } from './place.ts';
 
 const coloured = new Set(['preStop', 'postStart', 'hook-ignored', 'grace']);
 
