@@ -41,6 +41,11 @@ describe('each wall falls over what breaks it, and no other does', () => {
       falls: 'a room is entered by its door',
     },
     {
+      file: 'src/builder/a.ts',
+      text: "import { x } from '../app/places.ts';",
+      falls: 'a room is entered by its door',
+    },
+    {
       file: 'src/core/pod/a.ts',
       text: "import { a } from './a.ts';",
       falls: 'nothing imports itself in a circle',

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Logo } from '../app/Logo.tsx';
+import { Logo } from '../app/shared/index.ts';
 import { type Embedding, posterOf, writtenOptions } from '../core/share/index.ts';
 import type { Lang } from '../core/words/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Shared } from '../core/link/index.ts';
-import type { EmbedEvent } from '../embed/contract.ts';
-import { type Connection, connect } from '../embed/element/connection.ts';
+import { type Connection, connect, type EmbedEvent } from '../embed/index.ts';
 
 /** What the frame says of itself. */
 export interface Seen {

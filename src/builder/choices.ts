@@ -1,6 +1,5 @@
-import { changed, fromShared, toShared } from '../app/draft.ts';
 import { type Example, exampleOf, examples } from '../app/examples/index.ts';
-import { counterpartOf } from '../app/places.ts';
+import { changed, counterpartOf, fromShared, toShared } from '../app/shared/index.ts';
 import { fromLink, optionsOf, type PageOptions, type Shared, withoutDefaults } from '../core/link/index.ts';
 import { defaultPlatform } from '../core/platform/index.ts';
 import type { LinkOptions, System } from '../core/share/index.ts';

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readSettings } from '../app/settings.ts';
-import { localMemory } from '../app/storage.ts';
+import { localMemory, readSettings } from '../app/shared/index.ts';
 import { optionsOf } from '../core/link/index.ts';
 import { speechOf } from '../ui/words/index.ts';
 import './builder.css';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { placeIn } from '../app/places.ts';
-import { Soon } from '../app/Soon.tsx';
+import { placeIn, Soon } from '../app/shared/index.ts';
 import type { PageOptions } from '../core/link/index.ts';
 import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';

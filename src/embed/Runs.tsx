@@ -1,4 +1,4 @@
-import { Soon } from '../app/Soon.tsx';
+import { Soon } from '../app/shared/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import { type ItemId, Timeline, useAxis } from '../ui/timeline/index.ts';

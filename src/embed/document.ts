@@ -1,5 +1,5 @@
 import { exampleOf } from '../app/examples/index.ts';
-import { counterpartOf } from '../app/places.ts';
+import { counterpartOf } from '../app/shared/index.ts';
 import type { LinkReading, PageOptions, Shared } from '../core/link/index.ts';
 import { defaultPlatform } from '../core/platform/index.ts';
 

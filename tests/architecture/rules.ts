@@ -76,7 +76,7 @@ export const walls: readonly Wall[] = [
     name: 'a room is entered by its door',
     brokenBy: (source) =>
       oursOf(source)
-        .filter(({ from, to }) => hasDoor(to) && roomOf(from) !== roomOf(to) && !to.endsWith('/index.ts'))
+        .filter(({ from, to }) => roomOf(to) && roomOf(from) !== roomOf(to) && !to.endsWith('/index.ts'))
         .map(arrow),
   },
   { name: 'nothing imports itself in a circle', brokenBy: (source) => cyclesOf(importsOf(source)) },
@@ -117,8 +117,8 @@ export const walls: readonly Wall[] = [
 const arrow = ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`;
 const oursOf = (source: Source) => importsOf(source).filter(({ isOurs, to }) => isOurs && /\.tsx?$/.test(to));
 const chapterOf = (file: string) => story.findIndex((room) => file.startsWith(`src/${room}`));
-const hasDoor = (file: string) => /^src\/(?:core|ui)\/\w[\w-]*\//.test(file);
-const roomOf = (file: string) => file.split('/').slice(0, 3).join('/');
+/** A folder of `src`, but of `core` and `ui` each folder in them; nothing for a file that is in none. */
+const roomOf = (file: string) => /^src\/(?:(?:core|ui)\/[\w-]+|(?!core\/|ui\/)[\w-]+)\//.exec(file)?.[0];
 
 /** The tables of words of the pages, and the sentences of the core, the exports and the command line. */
 const table = /^src\/(?:(?:builder|ui\/\w+)\/words\/en|ui\/words\/words\.en)\.ts$/;
