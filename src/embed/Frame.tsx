@@ -60,6 +60,7 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
       player,
       show,
       set: (change) => setOptions((before) => ({ ...before, ...change })),
+      speak: (lang) => speechOf(lang).then(setSpeech),
     }),
   );
   const greet = useEffectEvent(() => {
@@ -89,14 +90,10 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
     return () => window.removeEventListener('hashchange', hear);
   }, []);
 
-  const lang = options.lang ?? opened.lang;
   useEffect(() => {
     document.documentElement.lang = speech.lang === 'zh' ? 'zh-CN' : speech.lang;
     document.title = embedWords[speech.lang].title;
   }, [speech]);
-  useEffect(() => {
-    speechOf(lang).then(setSpeech, () => undefined);
-  }, [lang]);
   useEffect(() => {
     document.documentElement.dataset.theme = options.theme ?? 'auto';
   }, [options.theme]);

@@ -1,7 +1,7 @@
 import { type ExportFormat, exportFormats } from '../core/export/index.ts';
 import { type PageOptions, readShared } from '../core/link/index.ts';
 import { seconds } from '../core/time.ts';
-import { say, type Text } from '../core/words/index.ts';
+import { type Lang, say, type Text } from '../core/words/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import type { Speech } from '../ui/words/index.ts';
 import { BadParams, type Methods } from './protocol.ts';
@@ -15,10 +15,12 @@ export interface Stage {
   readonly player: Player;
   show(document: Shown['document'], problems: readonly Text[]): void;
   set(change: PageOptions): void;
+  /** Comes to its end once the frame has the language. */
+  speak(lang: Lang): Promise<void>;
 }
 
 /** The methods a host may call, each checking what it is given. */
-export function methodsOf({ shown, options, speech, player, show, set }: Stage): Methods {
+export function methodsOf({ shown, options, speech, player, show, set, speak }: Stage): Methods {
   const { document, outcome } = shown;
   return {
     setDocument: (params) => {
@@ -35,13 +37,14 @@ export function methodsOf({ shown, options, speech, player, show, set }: Stage):
       const speed = numberOf(params, 'speed');
       if (speed < 0.01 || speed > 1000) throw new BadParams('`speed` lies between 0.01 and 1000.');
       set({ speed });
+      player.send({ type: 'speed', speed });
     },
     setPlatform: (params) => {
       if (!document) throw new BadParams('There is no document yet.');
       show({ ...document, platform: wordOf(params, 'platform') }, []);
     },
     setTheme: (params) => set({ theme: wordOf(params, 'theme', ['auto', 'light', 'dark']) }),
-    setLang: (params) => set({ lang: wordOf(params, 'lang', ['en', 'zh']) }),
+    setLang: (params) => speak(wordOf(params, 'lang', ['en', 'zh'])),
     getState: () => ({
       t: player.at() / 1000,
       playing: player.state().since !== undefined,

@@ -240,6 +240,29 @@ describe('a host that talks to the frame', () => {
     expect(events).toEqual(expect.arrayContaining(['change', 'seek', 'resize']));
   });
 
+  test('is answered once what it asked for is so', async ({ visit }) => {
+    const { page } = await frameIn(visit, await addressOf({ yaml: samples.preStop }));
+    await greet(page);
+    const rows = [
+      { method: 'setLang', params: { lang: 'zh' } },
+      { method: 'setSpeed', params: { speed: 3 } },
+      { method: 'setTheme', params: { theme: 'dark' } },
+      { method: 'setPlatform', params: { platform: 'baidu-bci' } },
+      { method: 'seek', params: { t: 4 } },
+    ];
+    for (const { method, params } of rows) {
+      const state = await page.evaluate(
+        async ([method, params]) => {
+          const { call } = window as unknown as { call(...words: unknown[]): Promise<{ result: unknown }> };
+          await call(method, params);
+          return (await call('getState', undefined)).result;
+        },
+        [method, params] as const,
+      );
+      expect(state).toMatchObject(params);
+    }
+  });
+
   test.for([
     { method: 'dance', params: undefined, code: 'unknown-method' },
     { method: '__proto__', params: undefined, code: 'unknown-method' },
