@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serve } from '../../scripts/server.mjs';
 import { exportOf } from '../../src/core/export/index.ts';
+import { toLink } from '../../src/core/link/index.ts';
 import { posterOf } from '../../src/core/share/index.ts';
 import { simulate } from '../../src/core/simulate.ts';
 import type { EmbedState, HooklineEmbedElement } from '../../src/embed/element/public.ts';
@@ -111,6 +112,28 @@ describe('an attribute', () => {
     await expect
       .poll(() => stateOf(page))
       .toMatchObject({ platform: 'kubernetes-1.30', lang: 'zh', t: 4, speed: 3, theme: 'dark' });
+  });
+
+  test('that is taken away is as if it had never been', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    const link = await toLink({ yaml: samples.preStopHttp, platform: 'kubernetes-1.30' });
+    await put(
+      page,
+      `<hookline-embed theme="dark" platform="baidu-bci" lang="zh" src="${inject('site')}embed/#${link}"></hookline-embed>`,
+    );
+    await expect
+      .poll(() => stateOf(page))
+      .toMatchObject({ theme: 'dark', platform: 'baidu-bci', lang: 'zh' });
+    const take = (name: string) =>
+      page.locator('hookline-embed').evaluate((embed, name) => embed.removeAttribute(name), name);
+    await take('theme');
+    await expect.poll(() => stateOf(page)).toMatchObject({ theme: 'light', platform: 'baidu-bci' });
+    await take('platform');
+    await expect.poll(() => stateOf(page)).toMatchObject({ platform: 'kubernetes-1.30', lang: 'zh' });
+    await take('lang');
+    await expect.poll(() => stateOf(page)).toMatchObject({ theme: 'light', lang: 'en' });
+    await expect.poll(() => frameOf(page).getByTestId('timeline').isVisible()).toBe(true);
+    expect(await page.locator('hookline-embed iframe').count()).toBe(1);
   });
 });
 

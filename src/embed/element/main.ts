@@ -65,12 +65,20 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null) {
-    if (value === null || value === before) return;
-    if (name === 'theme') this.#sendTheme();
+    if (value === before) return;
+    if (name === 'theme') return this.#sendTheme();
+    if (value === null) return this.#beginAnew(name);
     if (name === 'platform') this.#send('setPlatform', { platform: value });
     if (name === 'lang') this.#send('setLang', { lang: value as 'en' | 'zh' }); // the frame refuses others
     if (name === 'speed') this.#send('setSpeed', { speed: Number(value) });
     if (name === 't') this.#send('seek', { t: Number(value) });
+  }
+
+  /** What a frame does without an option, only its address can say; but a playhead stays where it is. */
+  #beginAnew(without: string) {
+    if (!this.#connection || without === 't') return;
+    this.disconnectedCallback();
+    this.connectedCallback();
   }
 
   readonly call: HooklineEmbedElement['call'] = (method, ...params) =>
