@@ -161,6 +161,28 @@ describe('the page in a terminal', () => {
     }
   });
 
+  test.each([
+    {
+      name: 'a pod left alone',
+      hook: 'preStop: {sleep: {seconds: 1}}',
+      pod: 'Running',
+      bar: /^━ running ━{20,}›$/,
+    },
+    {
+      name: 'a hook that never returns',
+      hook: 'postStart: {exec: {command: [sleep, infinity]}}',
+      pod: 'Pending',
+      bar: /^▒ postStart · exec ▒{20,}›$/,
+    },
+  ])('draws some of what goes on where the run is over at once: $name', async ({ hook, pod, bar }) => {
+    const yaml = `kind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: m, image: i, lifecycle: {${hook}}}]}\n`;
+    const alone = { files: { 'p.yaml': yaml, 's.yaml': 'stimulus: []\n' } };
+    const { out } = await hookline('simulate p.yaml --scenario s.yaml', alone);
+    expect(/^m +([━▒].*)$/m.exec(out)?.[1]).toMatch(bar);
+    expect(/^Pod +(.*)$/m.exec(out)?.[1]).toMatch(new RegExp(`^─ ${pod} ─{20,}›?$`));
+    expect(out).toMatch(/^ +0 s .* 10 s$/m);
+  });
+
   test('is 80 cells wide where nobody says otherwise', async () => {
     const { out } = await hookline('simulate pod.yaml', { files });
     const widest = Math.max(...out.split('\n').map(cellsOf));
