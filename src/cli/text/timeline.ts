@@ -1,5 +1,5 @@
 import { laneName, laneRole } from '../../core/export/index.ts';
-import { type Ms, ms, seconds } from '../../core/time.ts';
+import { type Ms, seconds } from '../../core/time.ts';
 import { beginOf, type Run } from '../../core/trace/index.ts';
 import type { Words } from '../../core/words/index.ts';
 import { axisRows } from './axis.ts';
