@@ -10,6 +10,7 @@ import { policy } from './scripts/build/policy.ts';
 import { seen } from './scripts/build/seen.ts';
 import { single } from './scripts/build/single.ts';
 import { typed } from './scripts/build/typed.ts';
+import { unsaid } from './scripts/build/unsaid.ts';
 import { whole } from './scripts/build/whole.ts';
 
 const shared = {
@@ -51,7 +52,21 @@ const terminal = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, lending, light, plain, single, whole, classic, seen, typed, notices, files],
+  plugins: [
+    react(),
+    policy,
+    lending,
+    light,
+    plain,
+    unsaid,
+    single,
+    whole,
+    classic,
+    seen,
+    typed,
+    notices,
+    files,
+  ],
   build: shared,
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
