@@ -135,6 +135,21 @@ describe('an attribute', () => {
     await expect.poll(() => frameOf(page).getByTestId('timeline').isVisible()).toBe(true);
     expect(await page.locator('hookline-embed iframe').count()).toBe(1);
   });
+
+  test('named hidden hides the element, whatever its style says, until it goes', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    await put(
+      page,
+      '<hookline-embed hidden style="display: block; min-height: 300px" example="bci-prestop"></hookline-embed>',
+    );
+    const embed = page.locator('hookline-embed');
+    await page.waitForFunction(() => customElements.get('hookline-embed'));
+    expect(await embed.isVisible()).toBe(false);
+    await embed.evaluate((element) => element.removeAttribute('hidden'));
+    await frameOf(page).getByTestId('timeline').waitFor();
+    await embed.evaluate((element) => element.setAttribute('hidden', ''));
+    expect(await embed.isVisible()).toBe(false);
+  });
 });
 
 /** A picture of a run, as it stands in a page. */

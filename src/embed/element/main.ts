@@ -43,7 +43,11 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
   connectedCallback() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren(document.createElement('slot'));
-    Object.assign(this.style, { display: 'block', position: 'relative' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ':host { display: block; position: relative } :host([hidden]) { display: none !important }',
+    );
+    root.adoptedStyleSheets = [sheet];
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
