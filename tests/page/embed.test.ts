@@ -98,6 +98,17 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     expect(await frame.getByTestId('verdict').textContent()).toMatch(/[\u4e00-\u9fff]/);
   });
 
+  test('prints dark on white, however dark it is', async ({ visit }) => {
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark'));
+    await frame.getByTestId('timeline').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const colours = frame.locator('main').evaluate((main) => {
+      const { backgroundColor, color } = getComputedStyle(main);
+      return [backgroundColor, color];
+    });
+    expect(await colours).toEqual(['rgb(255, 255, 255)', 'rgb(29, 31, 35)']);
+  });
+
   test('leaves the focus, the wheel and its own address alone', async ({ visit }) => {
     const src = await addressOf({ yaml: samples.preStop });
     const { page, frame } = await frameIn(visit, src);
