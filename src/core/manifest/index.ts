@@ -9,5 +9,6 @@ export {
 export { cleanedPaste } from './paste.ts';
 export type { Place } from './place.ts';
 export { rangeWithin } from './range-within.ts';
+export { maxInt64 } from './schema.ts';
 export { manifestIn, readManifest, readWorkloads } from './workload.ts';
 export { readDocuments } from './yaml.ts';

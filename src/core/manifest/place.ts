@@ -7,7 +7,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import type { Range } from './manifest.ts';
-import { isNull, plainKey } from './schema.ts';
+import { isNull, noJsonNumber, plainKey } from './schema.ts';
 
 /** Where a value is written, and where the values in it are. */
 export interface Place {
@@ -36,6 +36,8 @@ export interface Places {
   readonly loop: Range | undefined;
   /** A key that no JSON has: a list, a mapping, or nothing. */
   readonly oddKey: Range | undefined;
+  /** A number that no JSON has, and what Go calls it. */
+  readonly oddNumber: { readonly name: string; readonly range: Range } | undefined;
 }
 
 /** Follows the parser's events through the text once more, to learn where everything stands. */
@@ -46,7 +48,7 @@ export function placesOf(text: string, events: readonly Event[]): readonly Place
     next += 1;
     const walk = createWalk(text, events, next);
     const root = events[next]?.type === EVENT_ID.POP ? nowhere : walk.read(0);
-    documents.push({ root, repeated: walk.repeated, loop: walk.loop(), oddKey: walk.oddKey() });
+    documents.push({ root, ...walk.found() });
     next = walk.next() + 1;
   }
   return documents;
@@ -58,6 +60,7 @@ function createWalk(text: string, events: readonly Event[], start: number) {
   let next = start;
   let loop: Range | undefined;
   let oddKey: Range | undefined;
+  let oddNumber: Places['oddNumber'];
   const anchors = new Map<string, Place | 'open'>();
   const repeated: { key: string; range: Range }[] = [];
 
@@ -89,6 +92,9 @@ function createWalk(text: string, events: readonly Event[], start: number) {
     const range: Range = quoted
       ? [event.valueStart - 1, event.valueEnd + 1]
       : [event.valueStart, event.valueStart + written];
+    const isPlain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
+    const name = isPlain ? noJsonNumber(text.slice(...range)) : undefined;
+    if (name !== undefined) oddNumber ??= { name, range };
     return { range, size: 1 };
   }
 
@@ -146,7 +152,7 @@ function createWalk(text: string, events: readonly Event[], start: number) {
     return merged.length === 0 ? { keys } : { keys, merged };
   }
 
-  return { read, repeated, loop: () => loop, oddKey: () => oddKey, next: () => next };
+  return { read, found: () => ({ repeated, loop, oddKey, oddNumber }), next: () => next };
 }
 
 /** Behind the next such character outside of comments: the bracket that closes, the colon that no key precedes. */

@@ -9,16 +9,26 @@ import {
   type Schema,
 } from 'js-yaml';
 
-/** An integer as Go's `ParseInt` reads it with base 0, underscores taken out: `0755` is 493, `0o17` 15. */
+/** The greatest `int64`, 9223372036854775807, as near as a number comes to it without being greater. */
+export const maxInt64 = 2 ** 63 - 1024;
+
+/**
+ * An integer as Go's `ParseInt` reads it with base 0, underscores taken out: `0755` is 493, `0o17` 15. One that is
+ * too long for any number is text.
+ */
 function integerOf(source: string): number | undefined {
   const [, sign = '', digits = ''] = /^([-+]?)([0-9][0-9a-zA-Z_]*)$/.exec(source) ?? [];
   const plain = digits.replaceAll('_', '');
   const value = /^0[0-7]+$/.test(plain) ? Number.parseInt(plain, 8) : integerLiteral(plain);
-  return value === undefined ? undefined : sign === '-' ? -value : value;
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  return sign === '-' ? -value : value;
 }
 
-const integerLiteral = (plain: string): number | undefined =>
-  /^(0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain) ? Number(plain) : undefined;
+function integerLiteral(plain: string): number | undefined {
+  if (!/^(0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain)) return undefined;
+  const value = Number(plain);
+  return value === 2 ** 63 && BigInt(plain) < 2n ** 63n ? maxInt64 : value;
+}
 
 const integerTag = defineScalarTag<number>('tag:yaml.org,2002:int', {
   implicit: true,
@@ -62,3 +72,10 @@ export function plainKey(source: string): string {
 
 /** Whether a plain scalar says nothing. */
 export const isNull = (source: string): boolean => nullCoreTag.resolve(source, false, '') === null;
+
+/** What Go's JSON calls a plain scalar that is a number in YAML and none in JSON; `undefined` for any other. */
+export function noJsonNumber(source: string): string | undefined {
+  if (/^\.(?:nan|NaN|NAN)$/.test(source)) return 'NaN';
+  const [, sign] = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(source) ?? [];
+  return sign === undefined ? undefined : `${sign || '+'}Inf`;
+}

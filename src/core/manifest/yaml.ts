@@ -74,7 +74,9 @@ function documentsOf(text: string): Read<readonly Document[]> {
   const { source, remarks } = tamed(text);
   const events: Event[] = parseEvents(source, { maxDepth });
   const places = placesOf(source, events);
-  for (const { root, loop, oddKey } of places) {
+  for (const { root, loop, oddKey, oddNumber } of places) {
+    if (oddNumber !== undefined)
+      return refused(malformed(sentence('manifest.no-number', { said: oddNumber.name }), oddNumber.range));
     if (oddKey !== undefined) return refused(troubled(text, 'unsupported map key', oddKey[0]));
     if (loop !== undefined) return refused(malformed(sentence('manifest.alias-loop'), loop));
     if (root.size > events.length + maxUnfolded)

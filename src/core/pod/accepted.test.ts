@@ -285,6 +285,10 @@ describe('a remark', () => {
       yaml: pod('', 'aFieldThatNobodyHasEverHeardOfInAnyPod: 5'),
       says: 'aFieldThatNobodyHasEverHeardOfInAnyPod. kubectl refuses it',
     },
+    {
+      yaml: pod('', 'terminationGracePeriodSeconds: -9223372036854775808'),
+      says: 'here -9223372036854775808.',
+    },
     { yaml: pod('', 'terminationGracePeriodSeconds: -5'), says: 'is treated as 1 s, here -5.' },
     {
       yaml: 'apiVersion: v1\nkind: PodTemplate\nmetadata: {name: a}\ntemplate: {spec: {terminationGracePeriodSeconds: -5, containers: [{name: a, image: b}]}}',

@@ -2,7 +2,7 @@ import type { FieldError } from '../manifest/index.ts';
 import type { Admission } from './admission.ts';
 import type { HandlerJson, HttpGetJson, LifecycleJson } from './json.ts';
 import { headerNameFaults, portNameFaults, portNumberFaults } from './names.ts';
-import { forbidden, invalid, notSupported, required } from './problem.ts';
+import { forbidden, goNumber, invalid, notSupported, required } from './problem.ts';
 import { linuxSignals, windowsSignals } from './signals.ts';
 
 /** What a check of one container needs to know of its surroundings. */
@@ -90,7 +90,7 @@ function sleepErrors(
   const mayBeZero = admission.gates.PodLifecycleSleepActionAllowZero;
   const least = mayBeZero ? 0 : 1;
   if (seconds >= least && seconds <= grace) return [];
-  const bound = `less than terminationGracePeriodSeconds (${grace})`;
+  const bound = `less than terminationGracePeriodSeconds (${goNumber(grace)})`;
   const words = mayBeZero
     ? `must be non-negative and ${bound}`
     : `must be greater than 0 and ${bound}. Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`;

@@ -1,4 +1,4 @@
-import type { FieldError } from '../manifest/index.ts';
+import { type FieldError, maxInt64 } from '../manifest/index.ts';
 import type { RuleId } from '../rules/index.ts';
 
 // Errors as the API server's own constructors make them; `detail` is all that follows the type.
@@ -52,4 +52,8 @@ export const tooLong = (field: string, limit: number, rule: RuleId): FieldError 
 
 /** A value as Go prints it in an error. */
 const quoted = (value: string | number): string =>
-  typeof value === 'number' ? String(value) : JSON.stringify(value);
+  typeof value === 'number' ? goNumber(value) : JSON.stringify(value);
+
+/** A number as Go prints it, to the last digit; the greatest one is not quite a number here. */
+export const goNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value === maxInt64 ? 2n ** 63n - 1n : BigInt(value)) : String(value);

@@ -82,12 +82,22 @@ describe('the API server, recorded, says', () => {
 });
 
 describe('a hook', () => {
-  const bound = (seconds: number, grace: number) =>
+  const bound = (seconds: number | string, grace: number | string) =>
     `Invalid value: ${seconds}: must be non-negative and less than terminationGracePeriodSeconds (${grace})`;
   const sleep = `${c01}.lifecycle.preStop.sleep`;
 
   test.each([
     { rule: 'V-134', yaml: hook('{sleep: {seconds: 31}}'), says: [`${sleep}: ${bound(31, 30)}`] },
+    {
+      rule: 'D-24',
+      yaml: hook('{sleep: {seconds: 9223372036854775807}}'),
+      says: [`${sleep}: ${bound('9223372036854775807', 30)}`],
+    },
+    {
+      rule: 'D-24',
+      yaml: hook('{sleep: {seconds: -1}}', 'terminationGracePeriodSeconds: 9223372036854775807'),
+      says: [`${sleep}: ${bound(-1, '9223372036854775807')}`],
+    },
     { rule: 'V-135', yaml: hook('{sleep: {seconds: 30}}'), says: [] },
     {
       rule: 'V-136',
@@ -598,6 +608,16 @@ describe('a value of the wrong type', () => {
       yaml: pod('livenessProbe: {periodSeconds: 3000000000}'),
       says: `${frame} number 3000000000 into Go struct field Probe.spec.containers.livenessProbe.periodSeconds of type int32`,
       at: 'periodSeconds: 3000000000',
+    },
+    {
+      yaml: pod('', `terminationGracePeriodSeconds: ${'9'.repeat(400)}`),
+      says: `${frame} string into Go struct field PodSpec.spec.terminationGracePeriodSeconds of type int64`,
+      at: `terminationGracePeriodSeconds: ${'9'.repeat(400)}`,
+    },
+    {
+      yaml: pod('', 'terminationGracePeriodSeconds: 1e30'),
+      says: `${frame} number 1e+30 into Go struct field PodSpec.spec.terminationGracePeriodSeconds of type int64`,
+      at: 'terminationGracePeriodSeconds: 1e30',
     },
     {
       yaml: pod('env: [{name: A, value: 1}]'),

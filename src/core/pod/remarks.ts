@@ -4,6 +4,7 @@ import type { UnknownField } from './decode.ts';
 import type { Dropped } from './drop.ts';
 import type { MetadataJson } from './json.ts';
 import type { Pod } from './pod.ts';
+import { goNumber } from './problem.ts';
 
 /** Fields that no API of any version knows: kubectl would not even send them. */
 export const unknownRemarks = (unknown: readonly UnknownField[]): readonly Remark[] =>
@@ -45,12 +46,13 @@ export function graceRemarks(
   negative: 'one' | 'kept',
 ): readonly Remark[] {
   if (grace === undefined || grace >= 0) return [];
+  const gaps = { grace: goNumber(grace) };
   const text: Text =
     negative === 'kept'
-      ? sentence('pod.grace-kept', { grace })
+      ? sentence('pod.grace-kept', gaps)
       : isPod
-        ? sentence('pod.grace-negative', { grace })
-        : sentence('pod.grace-template', { grace });
+        ? sentence('pod.grace-negative', gaps)
+        : sentence('pod.grace-template', gaps);
   return [
     {
       id: 'negative-grace',

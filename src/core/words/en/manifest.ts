@@ -23,6 +23,8 @@ export const manifest = {
   'manifest.unfolded': 'The aliases unfold to more than {limit} values; such a text is not read.',
   'manifest.depth': 'This is nested more than {limit} levels deep.',
   'manifest.key': 'This cannot be a key; a key is a word, a number, or true or false.',
+  'manifest.no-number':
+    'JSON has no such number, and kubectl has nothing to send: “json: unsupported value: {said}”.',
   'manifest.unprintable': 'There is a character here that cannot be printed.',
   'manifest.yaml': 'From here on the text cannot be read as YAML.',
   'manifest.not-a-mapping':

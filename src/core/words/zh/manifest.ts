@@ -22,6 +22,7 @@ export const manifest: Record<keyof typeof en, string> = {
   'manifest.unfolded': '别名展开后超过 {limit} 个值，这样的文本不予读取。',
   'manifest.depth': '嵌套超过 {limit} 层。',
   'manifest.key': '这里不能作为键；键只能是词、数字或布尔值。',
+  'manifest.no-number': 'JSON 没有这样的数，kubectl 无法发送：“json: unsupported value: {said}”。',
   'manifest.unprintable': '这里有一个无法显示的字符。',
   'manifest.yaml': '从这里开始，文本不是有效的 YAML。',
   'manifest.not-a-mapping': '这是文本，但不是清单：清单以 apiVersion、kind 等键开头。',
