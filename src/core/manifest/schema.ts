@@ -7,6 +7,8 @@ import {
   NOT_RESOLVED,
   nullCoreTag,
   type Schema,
+  seqTag,
+  strTag,
 } from 'js-yaml';
 
 /** The greatest `int64`, 9223372036854775807, as near as a number comes to it without being greater. */
@@ -57,11 +59,25 @@ const objectTag = defineMappingTag<Plain>('tag:yaml.org,2002:map', {
   identify: () => false,
 });
 
+/** A tag of somebody's own, `!Ref`, changes nothing: its value is the text, list or mapping that is written there. */
+const asOwn = { tagName: '!', matchByTagPrefix: true, implicit: false } as const;
+const ownTags = [
+  { ...strTag, ...asOwn },
+  { ...seqTag, ...asOwn },
+  { ...objectTag, ...asOwn },
+] as const;
+
 /**
  * YAML as kubectl reads it (sigs.k8s.io/yaml, which is go-yaml v2): `yes` is true, `0755` is 493, `<<` merges,
  * `1:30` and dates stay text, keys become text.
  */
-export const kubectlSchema: Schema = CORE_SCHEMA.withTags(boolYaml11Tag, mergeTag, integerTag, objectTag);
+export const kubectlSchema: Schema = CORE_SCHEMA.withTags(
+  boolYaml11Tag,
+  mergeTag,
+  integerTag,
+  objectTag,
+  ...ownTags,
+);
 
 /** A plain scalar in the place of a key, as the text of that key. */
 export function plainKey(source: string): string {

@@ -146,6 +146,8 @@ describe('a value', () => {
     { yaml: 'a: ~', a: null },
     { yaml: 'a:', a: null },
     { yaml: 'a: !!str 12', a: '12' },
+    { yaml: 'a: !Ref 12', a: '12' },
+    { yaml: 'a: !Ref [!x {b: 1}]', a: [{ b: 1 }] },
     { yaml: 'b: &x [1]\na: *x', a: [1] },
     { yaml: 'b: &x {c: 1, d: 2}\na:\n  <<: *x\n  d: 3', a: { c: 1, d: 3 } },
     { yaml: 'a: {yes: 1, 2: 3}', a: { true: 1, 2: 3 } },
