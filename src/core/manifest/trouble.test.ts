@@ -44,6 +44,16 @@ describe('a text that cannot be read says why, at the place', () => {
     { text: '- a\nb: c', says: 'indentation', at: 'b:' },
     { text: 'name: {{ .Values.name }}', says: 'template', at: '{{' },
     { text: '{{- if .x }}\na: 1', says: 'template', at: '{{' },
+    { text: 'a: 1\nimage nginx:1.25\n', says: 'colon', at: 'image' },
+    { text: 'a:\n- b: 1\n  image ["a"]\n- b: 2', says: 'colon', at: 'image' },
+    { text: 'kind: Pod\nspec\n  a: b\n', says: 'colon', at: 'spec' },
+    { text: 'kind Pod\nspec:\n  a: b\n', says: 'colon', at: 'kind' },
+    { text: 'a:\n- b: 1\n  %x', says: 'needs-quotes', at: '%' },
+    { text: '%x\na: b', says: 'needs-quotes', at: '%' },
+    { text: 'a: [a, |, b]', says: 'needs-quotes', at: '|' },
+    { text: 'a: {% if x %}', says: 'template', at: '{%' },
+    { text: '{% if x %}\na: b', says: 'template', at: '{%' },
+    { text: 'a: !!binary aGk=', says: 'tag', at: '!!binary' },
     { text: 'a: *b', says: 'unknown-alias', at: 'b' },
     { text: 'a: &x [1, *x]', says: 'alias-loop', at: '*x' },
     { text: 'kind: Pod\na: {{ .Values.a }}', says: 'template', at: '{{' },
@@ -68,6 +78,14 @@ describe('a text that cannot be read says why, at the place', () => {
     { text: '1kind: Pod\n2spec:\n3  containers: []', says: 'line-numbers', at: '1kind: Pod' },
   ])('$says: $text', ({ text, says, at }) => {
     expect(trouble(text).map(([key, place]) => [key, place?.slice(0, at.length || 1)])).toEqual([[says, at]]);
+  });
+
+  test('the first of several slips on a line', () => {
+    const text = 'kind: Pod\nimage\uff1anginx\uff1a1.25';
+    const read = readManifest(text);
+    expect(read.ok ? [] : read.errors.map(({ range = [0, 0] }) => text.slice(range[0]))).toEqual([
+      '\uff1anginx\uff1a1.25',
+    ]);
   });
 
   test('in one sentence', () => {

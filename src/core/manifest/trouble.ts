@@ -34,8 +34,8 @@ const asciiOf: Readonly<Record<string, string>> = {
 /** From the surest to the vaguest. */
 const slips: readonly Slip[] = [
   { pattern: /^ *(\t)/d, words: () => sentence('manifest.tab') },
-  { pattern: /(\{\{)/d, words: () => sentence('manifest.template') },
-  { pattern: /^[^"'#:]*(\uff1a)/d, words: (char) => sentence('manifest.full-width-colon', { char }) },
+  { pattern: /(\{[{%])/d, words: () => sentence('manifest.template') },
+  { pattern: /^[^"'#:\uff1a]*(\uff1a)/d, words: (char) => sentence('manifest.full-width-colon', { char }) },
   {
     pattern:
       /^(?:[^"'#]|"[^"]*"|'[^']*')*?([\uff0c\uff02\u201c\u201d\uff07\u2018\u2019\uff3b\uff3d\uff5b\uff5d]|(?<=^ *)[\u2013\u2014\uff0d])/d,
@@ -46,7 +46,11 @@ const slips: readonly Slip[] = [
     words: (key) => sentence('manifest.colon-space', { key: key.slice(0, -1) }),
   },
   {
-    pattern: /^ *(?:- +)*(?:[\w./-]+:)? *([@`])/d,
+    pattern: /^ *(?:- +)*(?:[\w./-]+:)? *([@`]|%(?!YAML|TAG))/d,
+    words: (char) => sentence('manifest.needs-quotes', { char }),
+  },
+  {
+    pattern: /^(?:[^"'#]|"[^"]*"|'[^']*')*?[[{,] *([|>%@`])/d,
     words: (char) => sentence('manifest.needs-quotes', { char }),
   },
   {
@@ -54,6 +58,12 @@ const slips: readonly Slip[] = [
     words: () => sentence('manifest.second-colon'),
   },
 ];
+
+/** A key that nothing follows, or one word, or something in quotes or brackets, and no colon. */
+const colonless: Slip = {
+  pattern: /^ *(?:- +(?=\S+ +\S))*([A-Za-z][\w./-]*)(?: +(?:["'[{].*|\S*[^\s:]))? *$/d,
+  words: (key) => sentence('manifest.colon', { key }),
+};
 
 const byReason: readonly [RegExp, (detail: string) => Text][] = [
   [
@@ -67,6 +77,7 @@ const byReason: readonly [RegExp, (detail: string) => Text][] = [
     (limit) => sentence('manifest.aliases', { limit }),
   ],
   [/exceeded maxDepth \((\d+)\)/, (limit) => sentence('manifest.depth', { limit })],
+  [/unknown \w+ tag|undeclared tag/, () => sentence('manifest.tag')],
   [/unsupported map key/, () => sentence('manifest.key')],
   [/non-printable|null byte/, () => sentence('manifest.unprintable')],
 ];
@@ -78,14 +89,17 @@ export function troubleIn(text: string, reason: string, position: number): Troub
     : undefined;
   if (unclosed !== undefined) return unclosed;
   const line = lineAt(text, position);
-  if (text.slice(...line).includes('{{')) return slipIn(text, line) ?? fallback(text, reason, position);
+  const before = lineAt(text, Math.max(0, line[0] - 1));
+  if (/\{[{%]/.test(text.slice(...line))) return slipIn(text, line) ?? fallback(text, reason, position);
   for (const [pattern, words] of byReason.slice(2)) {
     const found = pattern.exec(reason);
     if (found !== null) return { words: words(found[1] ?? found[2] ?? ''), range: tokenAt(text, position) };
   }
+  const lacksColon = /':' after a mapping key|multiline key|document separator/.test(reason);
   return (
     slipIn(text, line) ??
-    slipIn(text, lineAt(text, Math.max(0, line[0] - 1))) ??
+    slipIn(text, before) ??
+    (lacksColon ? (slipIn(text, line, [colonless]) ?? slipIn(text, before, [colonless])) : undefined) ??
     fallback(text, reason, position)
   );
 }
@@ -104,9 +118,9 @@ export function firstSlip(text: string): Trouble | undefined {
   return undefined;
 }
 
-function slipIn(text: string, [start, end]: Range): Trouble | undefined {
+function slipIn(text: string, [start, end]: Range, among = slips): Trouble | undefined {
   const line = text.slice(start, Math.min(end, start + 400));
-  for (const { pattern, words } of slips) {
+  for (const { pattern, words } of among) {
     const [from, to] = pattern.exec(line)?.indices?.[1] ?? [0, 0];
     if (to > from) return { words: words(line.slice(from, to)), range: [start + from, start + to] };
   }

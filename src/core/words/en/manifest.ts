@@ -9,6 +9,7 @@ export const manifest = {
   'manifest.look-alike': '{char} only looks like {ascii}; YAML knows the plain character alone.',
   'manifest.no-break-space':
     'No-break spaces are read as spaces here; kubectl would take them for part of the text.',
+  'manifest.colon': 'A colon is missing after {key}.',
   'manifest.colon-space': 'A space is missing after the colon of {key}.',
   'manifest.template': 'This is a template and not yet YAML; render it first.',
   'manifest.indentation':
@@ -22,6 +23,7 @@ export const manifest = {
   'manifest.alias-loop': 'This alias refers to something that it is itself part of.',
   'manifest.unfolded': 'The aliases unfold to more than {limit} values; such a text is not read.',
   'manifest.depth': 'This is nested more than {limit} levels deep.',
+  'manifest.tag': 'A tag such as this one is not read here.',
   'manifest.key': 'This cannot be a key; a key is a word, a number, or true or false.',
   'manifest.no-number':
     'JSON has no such number, and kubectl has nothing to send: “json: unsupported value: {said}”.',
