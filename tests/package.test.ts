@@ -69,6 +69,15 @@ describe('the package, installed in an empty project', () => {
     expect(JSON.parse(run('node', 'use.js'))).toEqual(['hookline.run/1', '<svg', 30]);
   });
 
+  test('its element does no harm where there is no page, and is kept by bundlers', () => {
+    write('element.js', "await import('hookline/element'); console.log('imported');");
+    expect(run('node', 'element.js')).toBe('imported\n');
+    const { exports, sideEffects } = JSON.parse(
+      readFileSync(join(project, 'node_modules/hookline/package.json'), 'utf8'),
+    );
+    expect(sideEffects).toContain(exports['./element'].default);
+  });
+
   test('its types are complete and refuse what is wrong', () => {
     write(
       'use.ts',

@@ -21,17 +21,21 @@ const options = [
 /** A frame that is drawn part by part has its last height when none has come for so long, in milliseconds. */
 const REST = 300;
 
-const script = document.currentScript;
+/** Without a page, where a server renders one, there is nothing to define; importing this must do no harm. */
+const page = globalThis.document as Document | undefined;
+const Base = globalThis.HTMLElement ?? class {};
+
+const script = page?.currentScript;
 const base =
-  script instanceof HTMLScriptElement
-    ? script.src
-    : (document.querySelector<HTMLScriptElement>('script[src*="hookline-embed"]')?.src ?? location.href);
+  script && 'src' in script && script.src
+    ? String(script.src)
+    : (page?.querySelector<HTMLScriptElement>('script[src*="hookline-embed"]')?.src ?? page?.location.href);
 
 /**
  * `<hookline-embed>`: a living timeline in any page. What it contains is its poster, shown until the frame lives. Fires `hookline-` and the name
  * of each event of the frame, with its data as `detail`.
  */
-class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'call'> {
+class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
   static readonly observedAttributes = ['platform', 'theme', 'lang', 'speed', 't'];
 
   #connection: Connection | undefined;
@@ -175,4 +179,4 @@ class HooklineEmbed extends HTMLElement implements Pick<HooklineEmbedElement, 'c
   }
 }
 
-if (!customElements.get('hookline-embed')) customElements.define('hookline-embed', HooklineEmbed);
+if (page && !customElements.get('hookline-embed')) customElements.define('hookline-embed', HooklineEmbed);
