@@ -50,7 +50,7 @@ const slips: readonly Slip[] = [
     words: (char) => sentence('manifest.needs-quotes', { char }),
   },
   {
-    pattern: /^(?:[^"'#]|"[^"]*"|'[^']*')*?[[{,] *([|>%@`])/d,
+    pattern: /^(?:[^"'#]|"[^"]*"|'[^']*')*?[[{](?:(?:[^"'#]|"[^"]*"|'[^']*')*?,)? *([|>%@`])/d,
     words: (char) => sentence('manifest.needs-quotes', { char }),
   },
   {
