@@ -21,6 +21,16 @@ const bomb = (width: number) =>
     })
     .join('\n');
 
+/** Each mapping merges the one before twice, and doubles what there is to look through. */
+const mergeBomb = (levels: number) =>
+  letters
+    .slice(0, levels)
+    .map((name, index) => {
+      const before = letters[index - 1];
+      return `${name}: &${name} {${index === 0 ? 'x: 1' : `<<: [*${before}, *${before}]`}}`;
+    })
+    .join('\n');
+
 describe('a text that cannot be read says why, at the place', () => {
   test.each([
     { text: '', says: 'empty', at: '' },
@@ -67,7 +77,9 @@ describe('a text that cannot be read says why, at the place', () => {
     { text: 'a: .nan', says: 'no-number', at: '.nan' },
     { text: 'a: b\u0000', says: 'unprintable', at: '\u0000' },
     { text: '['.repeat(101), says: 'depth', at: '[' },
-    { text: `a: &a 1\nb: [${Array(51).fill('*a').join(', ')}]`, says: 'aliases', at: 'a]' },
+    { text: mergeBomb(26), says: 'unfolded', at: mergeBomb(26) },
+    { text: Array(100).fill(mergeBomb(12)).join('\n---\n'), says: 'unfolded', at: mergeBomb(12) },
+    { text: mergeBomb(12), says: 'no-kind', at: 'a: &a {x: 1}' },
     { text: bomb(2), says: 'unfolded', at: bomb(2) },
     { text: bomb(9), says: 'unfolded', at: bomb(9) },
     { text: `a: ${'x'.repeat(300_000)}`, says: 'too-long', at: 'a' },

@@ -72,10 +72,6 @@ const byReason: readonly [RegExp, (detail: string) => Text][] = [
   ],
   [/missed comma/, () => sentence('manifest.comma')],
   [/unidentified alias "(.*)"/, (name) => sentence('manifest.unknown-alias', { name })],
-  [
-    /exceeded maxAliases \((\d+)\)|maxTotalMergeKeys \((\d+)\)/,
-    (limit) => sentence('manifest.aliases', { limit }),
-  ],
   [/exceeded maxDepth \((\d+)\)/, (limit) => sentence('manifest.depth', { limit })],
   [/unknown \w+ tag|undeclared tag/, () => sentence('manifest.tag')],
   [/unsupported map key/, () => sentence('manifest.key')],
@@ -93,7 +89,7 @@ export function troubleIn(text: string, reason: string, position: number): Troub
   if (/\{[{%]/.test(text.slice(...line))) return slipIn(text, line) ?? fallback(text, reason, position);
   for (const [pattern, words] of byReason.slice(2)) {
     const found = pattern.exec(reason);
-    if (found !== null) return { words: words(found[1] ?? found[2] ?? ''), range: tokenAt(text, position) };
+    if (found !== null) return { words: words(found[1] ?? ''), range: tokenAt(text, position) };
   }
   const lacksColon = /':' after a mapping key|multiline key|document separator/.test(reason);
   return (

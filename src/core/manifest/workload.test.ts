@@ -155,6 +155,14 @@ describe('a value', () => {
     expect(valueIn(yaml)).toMatchObject({ a });
   });
 
+  test('may come from as many aliases and merged keys as one likes, as long as little comes of them', () => {
+    const keys = Array.from({ length: 150 }, (_, index) => `k${index}: 1`).join(', ');
+    const read = readManifest(
+      `kind: Pod\nx: &x {${keys}}\na: [${Array(100).fill('{<<: *x}').join(', ')}]\nb: [${Array(100).fill('*x').join(', ')}]`,
+    );
+    expect(read.ok && read.value.value).toMatchObject({ a: Array(100).fill({ k149: 1 }) });
+  });
+
   test('of a key written twice is the last, with a remark at its place', () => {
     const text = 'kind: Pod\nspec: {a: 1}\nspec: {a: 2}';
     const read = readManifest(text);

@@ -21,7 +21,6 @@ const maxLength = 300_000;
 /** So many values more than are written may come out of aliases; a few lines could unfold into gigabytes. */
 const maxUnfolded = 100_000;
 
-const maxAliases = 50;
 const maxDepth = 100;
 
 /** An error about the text itself, in our own words. */
@@ -74,15 +73,23 @@ function documentsOf(text: string): Read<readonly Document[]> {
   const { source, remarks } = tamed(text);
   const events: Event[] = parseEvents(source, { maxDepth });
   const places = placesOf(source, events);
+  let size = 0;
   for (const { root, loop, oddKey, oddNumber } of places) {
     if (oddNumber !== undefined)
       return refused(malformed(sentence('manifest.no-number', { said: oddNumber.name }), oddNumber.range));
     if (oddKey !== undefined) return refused(troubled(text, 'unsupported map key', oddKey[0]));
     if (loop !== undefined) return refused(malformed(sentence('manifest.alias-loop'), loop));
-    if (root.size > events.length + maxUnfolded)
+    size += root.size;
+    if (size > events.length + maxUnfolded)
       return refused(malformed(sentence('manifest.unfolded', { limit: maxUnfolded }), root.range));
   }
-  const values = constructFromEvents(events, { source, schema: kubectlSchema, json: true, maxAliases });
+  const values = constructFromEvents(events, {
+    source,
+    schema: kubectlSchema,
+    json: true,
+    // What is merged counts as unfolded.
+    maxTotalMergeKeys: -1,
+  });
   return {
     ok: true,
     value: places.map(({ root, repeated }, index) => ({

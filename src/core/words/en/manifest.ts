@@ -19,7 +19,6 @@ export const manifest = {
   'manifest.comma': 'A comma is missing between two entries.',
   'manifest.unclosed': 'This {char} is opened and never closed.',
   'manifest.unknown-alias': 'No anchor with the name {name} stands before this alias.',
-  'manifest.aliases': 'There are more than {limit} aliases; a manifest that needs so many is not read.',
   'manifest.alias-loop': 'This alias refers to something that it is itself part of.',
   'manifest.unfolded': 'The aliases unfold to more than {limit} values; such a text is not read.',
   'manifest.depth': 'This is nested more than {limit} levels deep.',

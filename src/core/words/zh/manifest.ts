@@ -18,7 +18,6 @@ export const manifest: Record<keyof typeof en, string> = {
   'manifest.comma': '两项之间缺少逗号。',
   'manifest.unclosed': '这里的 {char} 没有闭合。',
   'manifest.unknown-alias': '在这个别名之前没有名为 {name} 的锚点。',
-  'manifest.aliases': '别名超过 {limit} 个，这样的清单不予读取。',
   'manifest.alias-loop': '这个别名指向了包含它自己的内容。',
   'manifest.unfolded': '别名展开后超过 {limit} 个值，这样的文本不予读取。',
   'manifest.depth': '嵌套超过 {limit} 层。',
