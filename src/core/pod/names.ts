@@ -56,4 +56,14 @@ export const headerNameFaults = (value: string): readonly string[] =>
       ];
 
 const tooManyBytes = (value: string, limit: number): readonly string[] =>
-  value.length > limit ? [`must be no more than ${limit} bytes`] : [];
+  bytesOf(value) > limit ? [`must be no more than ${limit} bytes`] : [];
+
+/** How long a text is as UTF-8. */
+function bytesOf(value: string): number {
+  let bytes = 0;
+  for (const char of value) {
+    const code = char.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -241,6 +241,13 @@ describe('a container', () => {
         `${c01}.imagePullPolicy: Unsupported value: "Sometimes": supported values: "Always", "IfNotPresent", "Never"`,
       ],
     },
+    ...['\u00e9'.repeat(32), '\u540d'.repeat(30), '\u{1f600}'.repeat(16)].map((name) => ({
+      yaml: `kind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: ${name}, image: b}]}`,
+      says: [
+        `${c01}.name: Invalid value: "${name}": must be no more than 63 bytes`,
+        `${c01}.name: Invalid value: "${name}": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')`,
+      ],
+    })),
     {
       yaml: pod(
         'ports: [{}, {name: a-very-long-port-name, containerPort: 1}, {name: web, containerPort: 80, hostPort: -1, protocol: HTTP}, {name: web, containerPort: 65536}]',
