@@ -40,6 +40,7 @@ export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]
 
 /** A name that fits the gutter: what tells names apart is at either end. The lane's own label still says all of it. */
 function clipped(name: string, width: number): string {
-  const most = Math.max(6, Math.floor((width - 26) / 7.5));
-  return name.length <= most ? name : `${name.slice(0, most >> 1)}…${name.slice((most >> 1) - most + 1)}`;
+  const most = Math.max(6, Math.floor((width - 26) / 7));
+  const half = (most >> 1) - 1;
+  return name.length <= most ? name : `${name.slice(0, half)}…${name.slice(-half)}`;
 }
