@@ -1,4 +1,5 @@
 import { fromLink, optionsOf, type PageOptions, readShared } from '../core/link/index.ts';
+import { platformOf } from '../core/platform/index.ts';
 import type { Lang, Text } from '../core/words/index.ts';
 import { type Draft, draftOf, firstDraft, fromShared, readDraft } from './draft.ts';
 import { exampleOf } from './examples/index.ts';
@@ -43,9 +44,9 @@ export async function openingOf(
     readDraft(memory.read('draft')) ??
     firstDraft;
   const second = (shared ?? (example ? undefined : readShared(memory.read('draft')).shared))?.b;
-  const { lang, theme, speed } = options;
+  const { platform = '', lang, theme, speed } = options;
   return {
-    draft: options.platform === undefined ? draft : { ...draft, platform: options.platform },
+    draft: platformOf(platform) ? { ...draft, platform } : draft,
     second: second && fromShared(second),
     settings: {
       lang: langOf(languages),

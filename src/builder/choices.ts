@@ -1,7 +1,7 @@
 import { type Example, exampleOf, examples } from '../app/examples/index.ts';
 import { changed, counterpartOf, fromShared, toShared } from '../app/shared/index.ts';
 import { fromLink, optionsOf, type PageOptions, type Shared, withoutDefaults } from '../core/link/index.ts';
-import { defaultPlatform } from '../core/platform/index.ts';
+import { defaultPlatform, platformOf } from '../core/platform/index.ts';
 import type { LinkOptions, System } from '../core/share/index.ts';
 import type { Lang, Text } from '../core/words/index.ts';
 
@@ -65,10 +65,10 @@ export async function openingOf(address: {
   } = optionsOf(address.search);
   const { shared, problems } = await fromLink(address.hash);
   const document = shared ?? documentOf(exampleOf(example) ?? examples[0]);
-  const place = platform ?? document.platform ?? defaultPlatform;
+  const place = platformOf(platform ?? '')?.id ?? document.platform ?? defaultPlatform;
   const choices: Choices = {
     document: { ...document, platform: place },
-    compare: compare ?? (view === 'compare' && !document.b ? counterpartOf(place) : ''),
+    compare: platformOf(compare ?? '')?.id ?? (view === 'compare' && !document.b ? counterpartOf(place) : ''),
     view: view === 'compare' ? 'timeline' : view,
     theme,
     lang,

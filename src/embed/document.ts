@@ -1,12 +1,12 @@
 import { exampleOf } from '../app/examples/index.ts';
 import { counterpartOf } from '../app/shared/index.ts';
 import type { LinkReading, PageOptions, Shared } from '../core/link/index.ts';
-import { defaultPlatform } from '../core/platform/index.ts';
+import { defaultPlatform, platformOf } from '../core/platform/index.ts';
 
-/** The document an address means: its `#` outranks `?example`, and its other options outrank both. */
+/** The document an address means: its `#` outranks `?example`, and its other options outrank both, where they name what we know. */
 export function documentOf({ shared }: LinkReading, { example, platform }: PageOptions): Shared | undefined {
   const document = shared ?? documentOfExample(example);
-  return document && (platform === undefined ? document : { ...document, platform });
+  return document && (platform !== undefined && platformOf(platform) ? { ...document, platform } : document);
 }
 
 /** What a document is compared with: its own second, or itself on the platform of `?compare`; `undefined` where nothing is. */
@@ -16,7 +16,8 @@ export function secondOf(
   view: PageOptions['view'] | undefined,
 ): Shared | undefined {
   const { platform = defaultPlatform, b } = document;
-  const place = compare ?? (view === 'compare' && !b ? counterpartOf(platform) : undefined);
+  const wanted = compare !== undefined && platformOf(compare) ? compare : undefined;
+  const place = wanted ?? (view === 'compare' && !b ? counterpartOf(platform) : undefined);
   const second = b ?? (place === undefined ? undefined : document);
   return second && (place === undefined ? second : { ...second, platform: place });
 }

@@ -1,4 +1,3 @@
-import { platformOf } from '../platform/index.ts';
 import type { Lang } from '../words/index.ts';
 
 /** What the `?` of an address asks for: the part a person may edit. What is absent or unreadable is left to the page. */
@@ -34,8 +33,8 @@ export function optionsOf(search: string): PageOptions {
   };
   const autoplay = only(given.get('autoplay'), /^[01]$/);
   return known({
-    platform: platformOf(id('platform') ?? '')?.id,
-    compare: platformOf(id('compare') ?? '')?.id,
+    platform: id('platform'),
+    compare: id('compare'),
     example: id('example'),
     lesson: id('lesson'),
     step: number('step', 0, 1000),
