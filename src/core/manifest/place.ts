@@ -36,8 +36,8 @@ export interface Places {
   readonly loop: Range | undefined;
   /** A key that no JSON has: a list, a mapping, or nothing. */
   readonly oddKey: Range | undefined;
-  /** A number that no JSON has, and what Go calls it. */
-  readonly oddNumber: { readonly name: string; readonly range: Range } | undefined;
+  /** A number that no JSON has, and what Go says to it. */
+  readonly oddNumber: { readonly said: string; readonly range: Range } | undefined;
 }
 
 /** Follows the parser's events through the text once more, to learn where everything stands. */
@@ -93,8 +93,8 @@ function createWalk(text: string, events: readonly Event[], start: number) {
       ? [event.valueStart - 1, event.valueEnd + 1]
       : [event.valueStart, event.valueStart + written];
     const isPlain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-    const name = isPlain ? noJsonNumber(text.slice(...range)) : undefined;
-    if (name !== undefined) oddNumber ??= { name, range };
+    const said = isPlain ? noJsonNumber(text.slice(...range)) : undefined;
+    if (said !== undefined) oddNumber ??= { said, range };
     return { range, size: 1 };
   }
 

@@ -89,9 +89,9 @@ export function plainKey(source: string): string {
 /** Whether a plain scalar says nothing. */
 export const isNull = (source: string): boolean => nullCoreTag.resolve(source, false, '') === null;
 
-/** What Go's JSON calls a plain scalar that is a number in YAML and none in JSON; `undefined` for any other. */
+/** What Go says to a plain scalar that is a number in YAML and none in JSON; `undefined` for any other. */
 export function noJsonNumber(source: string): string | undefined {
-  if (/^\.(?:nan|NaN|NAN)$/.test(source)) return 'NaN';
+  if (/^\.(?:nan|NaN|NAN)$/.test(source)) return 'json: unsupported value: NaN';
   const [, sign] = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(source) ?? [];
-  return sign === undefined ? undefined : `${sign || '+'}Inf`;
+  return sign === undefined ? undefined : `json: unsupported value: ${sign || '+'}Inf`;
 }

@@ -76,6 +76,9 @@ describe('a text that cannot be read says why, at the place', () => {
     { text: 'a: -.Inf # b', says: 'no-number', at: '-.Inf' },
     { text: 'a: .nan', says: 'no-number', at: '.nan' },
     { text: 'a: b\u0000', says: 'unprintable', at: '\u0000' },
+    { text: [...'kind: Pod'].join('\u0000'), says: 'utf-16', at: '\u0000i' },
+    { text: `\ufffd\ufffd\u0000${[...'kind: Pod'].join('\u0000')}`, says: 'utf-16', at: '\u0000k' },
+    { text: 'a\u0000bc', says: 'unprintable', at: '\u0000bc' },
     { text: '['.repeat(101), says: 'depth', at: '[' },
     { text: mergeBomb(26), says: 'unfolded', at: mergeBomb(26) },
     { text: Array(100).fill(mergeBomb(12)).join('\n---\n'), says: 'unfolded', at: mergeBomb(12) },
@@ -90,6 +93,14 @@ describe('a text that cannot be read says why, at the place', () => {
     { text: '1kind: Pod\n2spec:\n3  containers: []', says: 'line-numbers', at: '1kind: Pod' },
   ])('$says: $text', ({ text, says, at }) => {
     expect(trouble(text).map(([key, place]) => [key, place?.slice(0, at.length || 1)])).toEqual([[says, at]]);
+  });
+
+  test('in the words of Go, where it is Go that cannot', () => {
+    const said = ['.inf', '-.INF', '.NaN'].map((value) => {
+      const read = readManifest(`a: ${value}`);
+      return read.ok ? '' : read.errors[0]?.text?.params?.said;
+    });
+    expect(said).toEqual(['+Inf', '-Inf', 'NaN'].map((name) => `json: unsupported value: ${name}`));
   });
 
   test('the first of several slips on a line', () => {

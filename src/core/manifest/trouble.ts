@@ -80,6 +80,7 @@ const byReason: readonly [RegExp, (detail: string) => Text][] = [
 
 /** Puts a parser's complaint into words a person can act on, at the place where the slip is. */
 export function troubleIn(text: string, reason: string, position: number): Trouble {
+  if (isUtf16(text)) return { words: sentence('manifest.utf-16'), range: tokenAt(text, position) };
   const unclosed = /within a (?:double|single|flow)|deficient indentation/.test(reason)
     ? unclosedBefore(text, position)
     : undefined;
@@ -98,6 +99,12 @@ export function troubleIn(text: string, reason: string, position: number): Troub
     (lacksColon ? (slipIn(text, line, [colonless]) ?? slipIn(text, before, [colonless])) : undefined) ??
     fallback(text, reason, position)
   );
+}
+
+/** Whether every other character at the beginning is none, as of UTF-16 that was taken for UTF-8. */
+function isUtf16(text: string): boolean {
+  const letters = text.split('\u0000', 5).slice(1, 4);
+  return letters.length === 3 && letters.every(({ length }) => length === 1);
 }
 
 function fallback(text: string, reason: string, position: number): Trouble {

@@ -76,7 +76,7 @@ function documentsOf(text: string): Read<readonly Document[]> {
   let size = 0;
   for (const { root, loop, oddKey, oddNumber } of places) {
     if (oddNumber !== undefined)
-      return refused(malformed(sentence('manifest.no-number', { said: oddNumber.name }), oddNumber.range));
+      return refused(malformed(sentence('manifest.no-number', { said: oddNumber.said }), oddNumber.range));
     if (oddKey !== undefined) return refused(troubled(text, 'unsupported map key', oddKey[0]));
     if (loop !== undefined) return refused(malformed(sentence('manifest.alias-loop'), loop));
     size += root.size;

@@ -24,9 +24,9 @@ export const manifest = {
   'manifest.depth': 'This is nested more than {limit} levels deep.',
   'manifest.tag': 'A tag such as this one is not read here.',
   'manifest.key': 'This cannot be a key; a key is a word, a number, or true or false.',
-  'manifest.no-number':
-    'JSON has no such number, and kubectl has nothing to send: “json: unsupported value: {said}”.',
+  'manifest.no-number': 'JSON has no such number, and kubectl has nothing to send: “{said}”.',
   'manifest.unprintable': 'There is a character here that cannot be printed.',
+  'manifest.utf-16': 'This is probably UTF-16; save the text as UTF-8.',
   'manifest.yaml': 'From here on the text cannot be read as YAML.',
   'manifest.not-a-mapping':
     'This is text, but no manifest: a manifest begins with keys such as apiVersion and kind.',
