@@ -340,8 +340,10 @@ describe('check', () => {
       });
       const page = `# Page\n\n${pieces.at(-1)?.code}\n`;
       const { code, out, err } = await hookline('check page.md', { files: { 'page.md': page } });
-      const line = page.split('\n').findIndex((each) => each.includes('preStop:')) + 1;
-      expect(out).toMatch(new RegExp(`^page\\.md:${line}:9: warning: preStop of c01 takes all 30 s`, 'm'));
+      const lines = page.split('\n');
+      const line = lines.findIndex((each) => each.includes('preStop:'));
+      const place = `${line + 1}:${(lines[line] ?? '').indexOf('preStop:') + 1}`;
+      expect(out).toMatch(new RegExp(`^page\\.md:${place}: warning: preStop of c01 takes all 30 s`, 'm'));
       expect(err).toMatch(/^1 file, 1 workload:/);
       expect(code).toBe(1);
     },

@@ -119,7 +119,8 @@ export function* readingScenario(yaml: string, options: Options, known?: Platfor
   };
   if (!manifest.ok) return { ...asked, read: manifest, remarks: [] };
   const accepted = readPod(manifest.value, admissionOf(platform, api.gates));
-  if (!accepted.ok) return { ...asked, read: accepted, remarks: manifest.value.remarks };
+  if (!accepted.ok)
+    return { ...asked, read: accepted, remarks: [...manifest.value.remarks, ...accepted.remarks] };
 
   yield;
   const { pod, remarks } = accepted.value;

@@ -49,7 +49,20 @@ function embedsIn(page: string): readonly Excerpt[] {
     ).find(({ from }) => id || (from >= embed.from && from < embed.to));
     if (!holder) return [];
     const options = platformIn(/^[\w.-]+$/.exec(embed.attributes.get('platform') ?? '')?.[0]);
-    return [excerptOf(page, textOf(page, holder), { options, isMeant: true })];
+    return [excerptOf(page, fromLines(textOf(page, holder)), { options, isMeant: true })];
+  });
+}
+
+/** What a list of strings says, one for each line, as the code for MDX has it: without what makes strings of them. */
+function fromLines(letters: readonly Letter[]): readonly Letter[] {
+  const text = letters.map(([letter]) => letter).join('');
+  if (!/^`,\n(?:`.*`,\n)*`$/.test(text)) return letters;
+  return [...text.matchAll(/^`(.*)`,\n/gm)].flatMap(({ 1: line = '', index }) => {
+    const escapes = new Set([...line.matchAll(/\\[\\`$]/g)].map((found) => found.index));
+    const from = index + 1;
+    const end = from + line.length + '`,'.length;
+    const said = letters.slice(from, from + line.length).filter((_, at) => !escapes.has(at));
+    return [...said, ...letters.slice(end, end + 1)];
   });
 }
 
