@@ -1,4 +1,5 @@
 import type { Remark } from '../manifest/index.ts';
+import { isPlain } from '../plain.ts';
 import type { Container, Pod } from '../pod/index.ts';
 import { text as sentence } from '../words/index.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -124,6 +125,3 @@ const noSuchContainer = (name: string): Remark => ({
   text: sentence('behaviour.no-such-container', { name }),
   severity: 'warning',
 });
-
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,8 @@
 import { readDocuments } from '../manifest/index.ts';
+import { isPlain } from '../plain.ts';
 import { type Text, text } from '../words/index.ts';
 import type { Stimulus } from './stimulus.ts';
-import { type Complain, ignored, isNumber, isPlain, shown, time, within } from './wish.ts';
+import { type Complain, ignored, isNumber, shown, time, within } from './wish.ts';
 
 /** Something that a kind of stimulus says beside its time. */
 interface Field {

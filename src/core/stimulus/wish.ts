@@ -1,3 +1,4 @@
+import { isPlain } from '../plain.ts';
 import { type Text, text } from '../words/index.ts';
 
 /** Hears which of somebody's wishes cannot be met, and what is done instead [APP-26]. */
@@ -60,7 +61,3 @@ export function shown(value: unknown): string {
 /** Whether a value is a number to reckon with. */
 export const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
-
-/** Whether a value is an object with fields. */
-export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
