@@ -4,7 +4,15 @@ import type { Ms } from '../core/time.ts';
 import type { Span } from '../core/trace/index.ts';
 import type { Difference } from '../ui/compare/index.ts';
 import type { Player } from '../ui/playback/index.ts';
-import { Bands, Ghosts, type ItemId, Timeline, type TimelineState, useAxis } from '../ui/timeline/index.ts';
+import {
+  Bands,
+  Ghosts,
+  Grip,
+  type ItemId,
+  Timeline,
+  type TimelineState,
+  useAxis,
+} from '../ui/timeline/index.ts';
 import { Transport } from '../ui/transport/index.ts';
 import type { Outcome } from './outcome.ts';
 import { Rejection } from './Rejection.tsx';
@@ -79,7 +87,7 @@ export function Stage(props: StageProps) {
               {...(second && { title: names[index] ?? '' })}
               {...(difference?.spans[index] && { differing: difference.spans[index] })}
               {...(side === 'a' && {
-                onMoveDelete: props.onMoveDelete,
+                grip: (held) => <Grip {...held} onMove={props.onMoveDelete} />,
                 ...(bands && { bands }),
                 over: (drawn) => (
                   <>

@@ -3,7 +3,8 @@ import { type Ms, ms } from '../../core/time.ts';
 import { clockOf, useSpeech } from '../words/index.ts';
 import type { Scale } from './scale.ts';
 
-interface GripProps {
+/** What a handle needs to know, and whom it tells. */
+export interface GripProps {
   readonly at: Ms;
   readonly to: Ms;
   readonly scale: Scale;

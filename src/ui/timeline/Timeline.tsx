@@ -20,7 +20,7 @@ import { Card } from './Card.tsx';
 import type { Drawn } from './drawn.ts';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
-import { Grip, placeOf } from './Grip.tsx';
+import { type GripProps, placeOf } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { Lanes } from './Lanes.tsx';
@@ -51,8 +51,8 @@ interface TimelineProps {
   onSelect(id: ItemId | undefined): void;
   /** Hears what the pointer or the focus is on. */
   onPoint?(id: ItemId | undefined): void;
-  /** Where given, the delete can be moved. */
-  onMoveDelete?(at: Ms): void;
+  /** Draws the handle of the delete, where it can be moved. */
+  grip?(held: Omit<GripProps, 'onMove'>): ReactNode;
   /** An axis that is shared with another run; by default the run's own. */
   readonly axis?: TimelineAxis;
   /** Where given, the picture can be shown large and alone. */
@@ -81,7 +81,7 @@ const INSET = 12;
 
 /** The picture of a run, with its playhead. Lanes are drawn once per run and scale; only the playhead moves. */
 export function Timeline(props: TimelineProps) {
-  const { run, player, state, selected, onSelect, onPoint, onMoveDelete, title, isSecond = false } = props;
+  const { run, player, state, selected, onSelect, onPoint, grip, title, isSecond = false } = props;
   const speech = useSpeech();
   const { words } = speech;
   const hatch = useId();
@@ -293,8 +293,8 @@ export function Timeline(props: TimelineProps) {
         </div>
         {deletedAt !== undefined && (
           <div className="hl-overlay hl-grips" style={{ left, width, height: AXIS }}>
-            {onMoveDelete && state === 'live' ? (
-              <Grip at={deletedAt} to={to} scale={scale} onMove={onMoveDelete} onHold={axis.hold} />
+            {grip && state === 'live' ? (
+              grip({ at: deletedAt, to, scale, onHold: axis.hold })
             ) : (
               <div className="hl-grip" aria-hidden="true" style={placeOf(scale.xOf(deletedAt))}>
                 {words.deleteMark}

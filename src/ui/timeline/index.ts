@@ -1,6 +1,7 @@
 export { Bands } from './Bands.tsx';
 export { describe, nameOf, timeOf } from './describe.ts';
 export { Ghosts } from './Ghosts.tsx';
+export { Grip } from './Grip.tsx';
 export {
   decisiveOf,
   deleteOf,
