@@ -47,6 +47,7 @@ describe('a document that the address brought', () => {
       const text = await textOf(page);
       await page.getByTestId('platform').selectOption('kubernetes-1.24');
       await expect.poll(() => platformOf(page)).toBe('kubernetes-1.24');
+      await expect.poll(() => page.url()).not.toContain(address);
       await page.reload();
       await expect.poll(() => platformOf(page)).toBe('kubernetes-1.24');
       expect(await textOf(page)).toBe(text);
@@ -59,6 +60,7 @@ describe('a document that the address brought', () => {
     const shown = async () => (await dataOf(page, 'timeline')).map(({ platform }) => platform);
     await page.getByTestId('platform').selectOption('kubernetes-1.30');
     await expect.poll(shown).toEqual(['kubernetes-1.30', 'kubernetes-1.24']);
+    await expect.poll(() => page.url()).not.toContain('#');
     await page.reload();
     await expect.poll(shown).toEqual(['kubernetes-1.30', 'kubernetes-1.24']);
     await expect.poll(() => page.locator('[data-container=own]').count()).toBeGreaterThan(0);
