@@ -101,7 +101,7 @@ export function Stage(props: StageProps) {
         })}
       </div>
       {runs.some(({ run }) => !run.rejected) && (
-        <Soon>
+        <Soon after={2}>
           <Transport run={shown.run} instants={axis.instants} player={player} onSpeed={onSpeed} />
         </Soon>
       )}

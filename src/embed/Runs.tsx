@@ -43,7 +43,7 @@ export function Runs({ outcome, second, names, player, selected, onSelect, onPoi
           onPoint={(id) => onPoint({ run, id })}
         />
       ))}
-      <Soon>
+      <Soon after={2}>
         <Transport
           run={shown}
           instants={axis.instants}
