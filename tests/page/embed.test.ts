@@ -37,7 +37,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
         ),
       )
       .toBe(9);
-    expect(await frame.getByTestId('play').isVisible()).toBe(true);
+    await expect.poll(() => frame.getByTestId('play').isVisible()).toBe(true);
     expect(await frame.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   });
 
@@ -77,7 +77,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     const { frame } = await frameIn(visit, await addressOf({ yaml: row.yaml }, '?view=compact'));
     await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-state')).toBe(row.state);
     expect(await frame.getByTestId('verdict').count()).toBe(row.verdicts);
-    expect(await frame.getByTestId('play').isVisible()).toBe(true);
+    await expect.poll(() => frame.getByTestId('play').isVisible()).toBe(true);
   });
 
   test.for([
