@@ -66,7 +66,7 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
       await frame.getByTestId('timeline').evaluateAll((all) => all.map((each) => each.dataset.platform)),
     ).toEqual(['kubernetes-1.36', 'baidu-bci']);
     expect(await frame.locator('[data-testid=span][data-kind=hook-ignored]').count()).toBe(1);
-    expect(await frame.getByTestId('play').count()).toBe(1);
+    await expect.poll(() => frame.getByTestId('play').count()).toBe(1);
     expect(await frame.getByRole('link', { name: 'Open in Hookline' }).getAttribute('href')).toContain('#2.');
   });
 
