@@ -4,6 +4,7 @@ import { spansOf } from './case.ts';
 import type { Lives } from './death.ts';
 import type { Finding, Look } from './finding.ts';
 import { isShell } from './hooks.ts';
+import { deletionOf } from './verdict-facts.ts';
 
 /** Traffic that may still come after the stop signal. */
 export const endpointRace: Look = (run) =>
@@ -11,9 +12,8 @@ export const endpointRace: Look = (run) =>
     const serves =
       container.role === 'main' && (container.portNames.length > 0 || container.readinessProbe !== undefined);
     const waits = hook !== undefined && hook.to - grace.from >= 1000;
-    const deletedAt = run.moments.find(({ what }) => what === 'pod-deletion-marked')?.at ?? grace.from;
-    const comesLater = stop !== undefined && stop.from - deletedAt >= 1000;
-    if (reason !== 'deletion' || !serves || waits || !stop || comesLater) return [];
+    const isLater = (stop?.from ?? 0) - (deletionOf(run)?.from ?? 0) >= 1000;
+    if (reason !== 'deletion' || !serves || waits || !stop || isLater) return [];
     const gaps = { container: container.name, signal: container.stopSignal };
     const sentence = text('finding.endpoint-race', gaps);
     return [

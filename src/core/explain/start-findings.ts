@@ -21,11 +21,12 @@ export const blockingHooks: Look = (run) =>
     }
     const [first] = spans;
     const took = first ? spoken(ms(first.to - first.from)) : 0;
+    if (!first || took < 1) return [];
     const isShown = run.moments.some(
       ({ what, at, detail }) =>
-        what === 'status' && first && at < first.to && isRunningIn(detail[`container ${name}`]),
+        what === 'status' && at < first.to && isRunningIn(detail[`container ${name}`]),
     );
-    if (!first || took < 1 || isShown) return [];
+    if (isShown) return [];
     const others = run.pod.containers.flatMap((other) => {
       const created = run.momentsOf(other.name).find(({ what }) => what === 'created');
       return other !== container && created && created.at >= first.to ? [other.name] : [];
@@ -36,8 +37,7 @@ export const blockingHooks: Look = (run) =>
       others: listOf(waiting),
       took,
     });
-    const isPlain = run.pod.containers.every(({ role }) => role === 'main');
-    const reason = isPlain ? 'ContainerCreating' : 'PodInitializing';
+    const reason = String(run.momentsOf(name).find(({ what }) => what === 'waiting')?.detail.reason);
     const hides = text('finding.post-start-hides-start', { container: name, took, reason });
     return [
       waiting.length > 0
