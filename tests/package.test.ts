@@ -118,7 +118,7 @@ describe('the package, installed in an empty project', () => {
     });
     expect(checked).toMatchObject({
       status: 1,
-      stdout: 'broken.yaml:3:11: This { is opened and never closed. [malformed APP-23]\n',
+      stdout: 'broken.yaml:3:11: This { is opened and never closed. [malformed APP-28]\n',
     });
     const piped = execFileSync('npx', ['hookline', 'simulate', '-', '--format', 'json'], {
       cwd: project,

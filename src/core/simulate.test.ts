@@ -211,7 +211,7 @@ describe('a run', () => {
       init: 'name: s, restartPolicy: Always, startupProbe: {exec: {command: [c]}, periodSeconds: 1, failureThreshold: 9}',
       at: 5,
     },
-  ])('is neither initialized nor has the container ready until $until [S-4]', ({ init, at }) => {
+  ])('is neither initialized nor has the container ready until $until [R-65]', ({ init, at }) => {
     const yaml = pod('app').replace(
       '  containers:',
       `  initContainers: [{${init}, image: x}]\n  containers:`,

@@ -51,7 +51,7 @@ export interface Sighting {
 }
 
 /**
- * The status the kubelet writes [S-13, S-14, R-60].
+ * The status the kubelet writes [S-13, S-14, R-60, R-65].
  *
  * @param isEnding The pod is being finished: its containers do not come back.
  */
@@ -145,7 +145,7 @@ function isReadyNow(results: Results, container: Container, instance: Instance, 
   return !container.readinessProbe || resultOf(results, container, 'readiness', instance) === 'success';
 }
 
-/** Whether init containers have succeeded and sidecars have started; once a main container has run, whatever became of them [S-4]. */
+/** Whether init containers have succeeded and sidecars have started; once a main container has run, whatever became of them. */
 function isInitializedIn({ pod, cache }: Sighting, statuses: PodStatus['containers']): boolean {
   const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
   return (

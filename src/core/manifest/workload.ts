@@ -112,7 +112,7 @@ function straysIn(text: string, documents: readonly Document[], objects: readonl
   const remark = (id: 'no-kind' | 'not-a-mapping', place: Place) =>
     ({
       id,
-      rule: 'APP-23',
+      rule: 'APP-28',
       text: sentence(`manifest.${id}`),
       severity: 'warning',
       range: firstLine(text, place),
@@ -152,14 +152,14 @@ function firstLine(text: string, { range: [from, to] }: Place): Range {
 
 const noSuchDocument = (document: number, count: number): Remark => ({
   id: 'no-such-document',
-  rule: 'APP-23',
+  rule: 'APP-28',
   text: sentence('manifest.no-such-document', { document, count }),
   severity: 'warning',
 });
 
 const skippedKinds = (kinds: readonly string[]): Remark => ({
   id: 'skipped-kinds',
-  rule: 'APP-23',
+  rule: 'APP-28',
   text: sentence('manifest.skipped', { kinds: listOf(kinds) }),
   severity: 'info',
 });

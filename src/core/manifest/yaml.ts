@@ -29,7 +29,7 @@ export const malformed = (text: Text, range: Range): FieldError => ({
   type: 'Malformed',
   detail: say(englishWords, text),
   range,
-  rule: 'APP-23',
+  rule: 'APP-28',
   text,
 });
 

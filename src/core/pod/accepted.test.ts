@@ -262,7 +262,7 @@ describe('a remark', () => {
       yaml: 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec: {template: {spec: {containers: [{name: a, image: b, arg: []}]}}}',
       said: [
         ['unknown-field', 'D-43', 'arg: []'],
-        ['custom-resource', 'APP-23', 'kind: Rollout'],
+        ['custom-resource', 'APP-28', 'kind: Rollout'],
       ],
     },
     {

@@ -131,7 +131,7 @@ export function workloadRemarks(manifest: Manifest, { labels = {} }: MetadataJso
 export const customRemarks = ({ kind }: Manifest): readonly Remark[] => [
   {
     id: 'custom-resource',
-    rule: 'APP-23',
+    rule: 'APP-28',
     severity: 'info',
     field: 'kind',
     text: sentence('pod.custom-resource', { kind }),

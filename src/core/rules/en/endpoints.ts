@@ -1,5 +1,5 @@
 import type { Rules } from '../rule.ts';
-import { endpointSlice, issue, podLifecyclePage, proxyTopology } from '../sources.ts';
+import { endpointSlice, issue, podLifecyclePage, proxyTopology, recordings } from '../sources.ts';
 
 /** What a Service sees. */
 export const endpoints = {
@@ -27,5 +27,10 @@ export const endpoints = {
     en: 'Evictions by the node, node shutdown and deadlines do not mark the endpoint as terminating; traffic goes on until the pod is not ready.',
     source: issue(116965),
     place: 'Node shutdown and endpoints',
+  },
+  'R-65': {
+    en: 'An init container is ready once it has ended with 0. A pod is initialized once every init container is ready and every sidecar has started, and stays so when a main container has run.',
+    source: recordings,
+    place: 'init-two-slow-order, side-start-startup-probe: status',
   },
 } satisfies Rules;

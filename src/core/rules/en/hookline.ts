@@ -134,4 +134,9 @@ export const hookline = {
     source: contract,
     place: 'Limits',
   },
+  'APP-28': {
+    en: 'A text that cannot be read or holds no pod is refused, with the place; what stands beside a pod and holds none is named and left out, and the pod that a custom resource makes is judged as any other.',
+    source: contract,
+    place: 'Reading a manifest',
+  },
 } satisfies Rules;

@@ -28,4 +28,6 @@ export const hookline: Readonly<Record<keyof typeof rules, string>> = {
   'APP-25': '脚本中未知的命令按立即成功处理，并会注明。',
   'APP-26': '为容器给出的行为优先于读出的行为，其中不合理的部分会被忽略并给出警告。',
   'APP-27': '探针接连不断地成功时，只记录前 5000 次。',
+  'APP-28':
+    '读不懂或不含 Pod 的文本会被拒绝并指出位置；与 Pod 并列而不含 Pod 的内容会被指出并略去；自定义资源所创建的 Pod 按普通 Pod 判断。',
 };
