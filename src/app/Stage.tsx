@@ -101,7 +101,7 @@ export function Stage(props: StageProps) {
         })}
       </div>
       {runs.some(({ run }) => !run.rejected) && (
-        <Soon after={2}>
+        <Soon>
           <Transport run={shown.run} instants={axis.instants} player={player} onSpeed={onSpeed} />
         </Soon>
       )}

@@ -107,7 +107,7 @@ export function Embed(props: EmbedProps) {
             onSelect={select}
             onPoint={setPointed}
           />
-          <Soon after={3}>
+          <Soon>
             {panels && view === 'machine' && (
               <panels.Machine document={document} run={outcome.shown} player={player} />
             )}

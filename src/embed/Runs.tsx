@@ -43,7 +43,7 @@ export function Runs({ outcome, second, names, player, selected, onSelect, onPoi
           onPoint={(id) => onPoint({ run, id })}
         />
       ))}
-      <Soon after={2}>
+      <Soon>
         <Transport
           run={shown}
           instants={axis.instants}
