@@ -11,6 +11,7 @@ import { frames } from './frames.mjs';
 import { isHost, writeHosts } from './hosts.mjs';
 import { inputs } from './inputs.mjs';
 import { matrix } from './matrix.mjs';
+import { pasting } from './pasting.mjs';
 import { typing } from './typing.mjs';
 import { visits } from './visits.mjs';
 
@@ -26,6 +27,7 @@ export async function* pageBench() {
   yield* frames(browser, site.url);
   yield* inputs(browser, site.url);
   yield* matrix(browser, site.url);
+  yield* pasting(browser, site.url);
   await writeHosts(pages, browser, site.url);
   yield* embeds(browser, site.url);
   yield* visits(browser, site.url);

@@ -44,6 +44,15 @@ export const ten = () => ({
   ),
 });
 
+/** The text of a pod of so many containers, each with a hook. @param {number} count */
+export const many = (count) =>
+  podOf(
+    Array.from(
+      { length: count },
+      (_, index) => `  - {name: c${index}, image: x, lifecycle: {preStop: {sleep: {seconds: 3}}}}\n`,
+    ),
+  );
+
 /** @param {readonly string[]} containers */
 const podOf = (containers) =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: bench\nspec:\n  containers:\n${containers.join('')}`;

@@ -57,16 +57,11 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
   },
 });
 
-/** In the page: violations of the policy become errors, and long tasks are kept. */
+/** In the page: violations of the policy become errors. */
 function watch() {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     console.error('policy', violatedDirective, blockedURI, sample);
   });
-  const tasks: number[] = [];
-  Object.assign(window, { longTasks: tasks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
-  }).observe({ type: 'longtask', buffered: true });
 }
 
 function blockStorage() {
@@ -102,10 +97,6 @@ export const drawn = (page: Page, frames: number): Promise<void> =>
   page.evaluate(async (frames) => {
     for (let count = 0; count < frames; count++) await new Promise(requestAnimationFrame);
   }, frames);
-
-/** The tasks over 50 ms that the page has had since this was last asked, in milliseconds. */
-export const longTasksOf = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
 
 /** Pastes a text in place of what is in the editor, once Monaco is there. */
 export async function paste(page: Page, text: string): Promise<void> {
