@@ -209,6 +209,17 @@ describe('the page in a terminal', () => {
 });
 
 describe('check', () => {
+  test('takes the platform of a scenario as its own, and refuses one that there is none of', async () => {
+    const run = (platform: string) =>
+      hookline('check pod.yaml --scenario s.yaml', {
+        files: { ...files, 's.yaml': `platform: ${platform}\n` },
+      });
+    expect((await run('baidu-bci')).out).toBe(
+      (await hookline('check pod.yaml --platform baidu-bci', { files })).out,
+    );
+    expect(await run('nowhere')).toMatchObject({ code: 2, out: '' });
+  });
+
   test('says nothing but the sum where all is well, and ends with 0', async () => {
     const quiet =
       'apiVersion: v1\nkind: Pod\nmetadata: {name: q}\nspec: {containers: [{name: a, image: b, command: [serve]}]}\n';
@@ -326,6 +337,16 @@ describe('check', () => {
       new RegExp(`^page\\.md:${lineWith('example.org')}:7: warning: preStop of linked`, 'm'),
     );
     expect(err).toMatch(/^1 file, 3 workloads:/);
+  });
+
+  test('finds the address of a link among others, however many there are', async () => {
+    const address = `https://example.org/hookline/#${await toLink({ yaml: pod(30, 'linked') })}`;
+    const page = `http://a?${'b?'.repeat(50_000)}|http://c/#d|${address}\n${'http://'.repeat(20_000)}`;
+    const { out, err } = await hookline('check page.md', { files: { 'page.md': page } });
+    expect(out).toMatch(
+      new RegExp(`^page\\.md:1:${page.indexOf(address) + 1}: warning: preStop of linked`, 'm'),
+    );
+    expect(err).toMatch(/^1 file, 1 workload:/);
   });
 
   test.each(systems)(
@@ -554,6 +575,15 @@ describe('wrong use', () => {
     expect(err).toContain(said);
   });
 });
+
+test.each(['simulate pod.yaml', 'check pod.yaml', 'explain T-32', 'platforms', 'simulate --help'])(
+  '"%s" may have its language before it',
+  async (line) => {
+    const before = await hookline(`--lang zh ${line}`, { files });
+    expect(before).toEqual(await hookline(`${line} --lang zh`, { files }));
+    expect(before.out).toMatch(/[\u4e00-\u9fff]/);
+  },
+);
 
 describe('help', () => {
   const commands = ['', 'simulate ', 'check ', 'platforms ', 'explain '];

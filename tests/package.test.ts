@@ -131,6 +131,14 @@ describe('the package, installed in an empty project', () => {
   test('a reader that stops reading is no fault', () => {
     expect(run('sh', '-c', 'npx hookline platforms | head -1')).toMatch(/^kubernetes-1\.24/);
   });
+
+  test('one that cannot take it is, and is told', () => {
+    const toReadOnly = spawnSync('sh', ['-c', 'npx hookline platforms 1< package.json'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(toReadOnly).toMatchObject({ status: 2, stderr: 'hookline: EBADF: bad file descriptor, write\n' });
+  });
 });
 
 describe('the examples of docs/library.md', () => {

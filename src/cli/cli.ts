@@ -31,11 +31,12 @@ const commands = new Map<string, Command>([
 
 /** Runs the command line once, and says how it ended. */
 export async function runCli(world: World): Promise<number> {
-  const [name, ...args] = world.args;
+  const given = commandFirst(world.args);
+  const [name, ...args] = given;
   let words = await loadCliWords('en');
   try {
     const command = name === undefined ? undefined : commands.get(name);
-    const usage = usageOf(command ? args : world.args, {
+    const usage = usageOf(command ? args : given, {
       ...everywhere,
       version: 'flag',
       ...command?.options,
@@ -61,4 +62,13 @@ export async function runCli(world: World): Promise<number> {
     );
     return exits.wrongUse;
   }
+}
+
+/** What was given, the command before the options that all commands have. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((word, index) => !word.startsWith('-') && args[index - 1] !== '--lang');
+  const name = args[at];
+  return name !== undefined && commands.has(name)
+    ? [name, ...args.slice(0, at), ...args.slice(at + 1)]
+    : args;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { runCli } from './cli.ts';
-import type { World } from './world.ts';
+import { exits, type World } from './world.ts';
 
 /** The world of a real terminal. */
 const world: World = {
@@ -16,10 +16,11 @@ const world: World = {
   err: (words) => void process.stderr.write(words),
 };
 
-// Whoever reads our output may stop reading, as `head` does; that is no fault.
+// Whoever reads our output may stop reading, as `head` does; that is no fault. A full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') process.exit(exits.well);
+  process.stderr.write(`hookline: ${error.message}\n`);
+  process.exit(exits.wrongUse);
 });
 
 process.exitCode = await runCli(world);

@@ -17,12 +17,10 @@ import { exits, type World } from '../world.ts';
 export async function checkCommand(world: World, usage: Usage, words: Words): Promise<number> {
   const format = choiceOf(usage, 'format', ['text', 'sarif'] as const);
   if (usage.operands.length === 0) throw new WrongUse(cliText('cli.no-file'));
-  const platform = checkedPlatform(usage.values.platform);
   const { scenario } = usage.values;
-  const options: Options = {
-    ...(scenario === undefined ? {} : await readScenarioFile(world, scenario, words)),
-    ...(platform !== undefined && { platform }),
-  };
+  const asked = scenario === undefined ? {} : await readScenarioFile(world, scenario, words);
+  const platform = checkedPlatform(usage.values.platform ?? asked.platform);
+  const options: Options = { ...asked, ...(platform !== undefined && { platform }) };
   const checked: CheckedFile[] = [];
   let isUsable = true;
   for (const path of usage.operands) {

@@ -68,8 +68,11 @@ function fromLines(letters: readonly Letter[]): readonly Letter[] {
 
 /** Documents in addresses of Hookline: `…/?platform=baidu-bci#2.…`. All of it is at the place of the link. */
 async function linksIn(text: string): Promise<readonly Excerpt[]> {
-  const address = /\bhttps?:\/\/[^\s"'<>()\\]*?(?:\?([^\s"'<>()#\\]*))?#(\d+\.[\w-]{16,}=*)/g;
-  const found = [...text.matchAll(address)].map(async ({ 1: query = '', 2: hash = '', index }) => {
+  const addresses = [...text.matchAll(/https?:\/\/[^\s"'<>()\\|`]+/g)];
+  const found = addresses.map(async ({ 0: address, index }) => {
+    const { query = '', hash = '' } =
+      /^[^?#]*(?:\?(?<query>[^#]*))?#(?<hash>\d+\.[\w-]{16,}=*)/.exec(address)?.groups ?? {};
+    if (hash === '') return [];
     const { shared } = await fromLink(hash);
     if (!shared) return [];
     const { yaml, b: _, ...options } = shared;
