@@ -15,11 +15,11 @@ import { Speaking, type Speech, sayIn } from '../ui/words/index.ts';
 import './app.css';
 import { Below } from './Below.tsx';
 import { Details } from './Details.tsx';
-import { draftOf, toShared } from './draft.ts';
+import { type Draft, draftOf, toShared } from './draft.ts';
 import { EditorPanel } from './EditorPanel.tsx';
 import type { Engine } from './engine.ts';
 import { exampleOf } from './examples/index.ts';
-import { Header } from './Header.tsx';
+import { FORMER, Header } from './Header.tsx';
 import { history, historyOf } from './history.ts';
 import { Inputs } from './Inputs.tsx';
 import type { Opening } from './opening.ts';
@@ -43,6 +43,8 @@ interface AppProps {
   readonly opening: Opening;
   readonly settings: Settings;
   readonly speech: Speech;
+  /** The user's own draft from before this one. */
+  readonly former: Draft | undefined;
   onSettings(change: Partial<Settings>): void;
   /** Hears the draft whenever it changed. */
   onDraft(shared: ReturnType<typeof toShared>): void;
@@ -55,7 +57,7 @@ const REST = 2000;
 
 /** The whole page: what the user wrote, what would happen, and why. */
 export function App(props: AppProps) {
-  const { engine, first, opening, settings, speech, onSettings, onDraft, onOption } = props;
+  const { engine, first, opening, settings, speech, former, onSettings, onDraft, onOption } = props;
   const { lang, words } = speech;
   const [{ now: draft }, change] = useReducer(history, opening.draft, historyOf);
   const outcome = useOutcome(engine, draft, first);
@@ -173,11 +175,13 @@ export function App(props: AppProps) {
           onSettings={onSettings}
           onPlatform={(platform) => change({ type: 'platform', platform })}
           onCompare={compareWith}
+          hasFormer={former !== undefined}
           onExample={(id) => {
-            const chosen = exampleOf(id);
+            const example = exampleOf(id);
+            const chosen = id === FORMER ? former : example && draftOf(example);
             if (!chosen) return;
             setSelected(undefined);
-            change({ type: 'opened', draft: draftOf(chosen) });
+            change({ type: 'opened', draft: chosen });
             player.send({ type: 'pause' });
             player.send({ type: 'seek', to: ms(0) });
           }}

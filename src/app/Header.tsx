@@ -19,6 +19,9 @@ interface HeaderProps {
   /** What is exported, and what its file is called. */
   readonly run: Run;
   readonly pod: string;
+  /** Whether a manifest of the user's own from before this one is kept. */
+  readonly hasFormer: boolean;
+  /** Hears the id of an example, or `FORMER`. */
   onExample(id: string): void;
   onPlatform(id: string): void;
   onCompare(id: string): void;
@@ -26,6 +29,9 @@ interface HeaderProps {
   /** This draft at this moment, to open elsewhere. */
   shareable(): Shareable;
 }
+
+/** What stands for the user's own manifest from before this one, among the ids of examples. */
+export const FORMER = 'former';
 
 /** The page's head: what is shown, where it runs, and how the page looks and speaks. */
 export function Header(props: HeaderProps) {
@@ -46,6 +52,7 @@ export function Header(props: HeaderProps) {
           value={example ?? ''}
           choices={[
             ...(example === undefined ? [{ value: '', label: words.ownText }] : []),
+            ...(props.hasFormer ? [{ value: FORMER, label: words.formerText }] : []),
             ...examples.map(({ id, title }) => ({ value: id, label: title[lang] })),
           ]}
           onChoose={onExample}

@@ -3,7 +3,7 @@ import type { Shared } from '../core/link/index.ts';
 import { type Speech, speechOf } from '../ui/words/index.ts';
 import { App } from './App.tsx';
 import { ownAddress, withOption } from './address.ts';
-import { storeDraft, toShared } from './draft.ts';
+import { formerOf, storeDraft, toShared } from './draft.ts';
 import type { Engine } from './engine.ts';
 import type { Opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
@@ -35,11 +35,14 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
   );
   // What the page was opened with is no change: the memory and the address keep their own until there is one.
   const kept = useRef(withSecond(toShared(opening.draft), opening.second && toShared(opening.second)));
+  const [former, setFormer] = useState(() => formerOf(memory, kept.current));
   const keep = useCallback(
     (draft: Shared) => {
       if (JSON.stringify(draft) === JSON.stringify(kept.current)) return;
       storeDraft(memory, draft, kept.current);
       kept.current = draft;
+      const next = formerOf(memory, draft);
+      setFormer((before) => (before?.text === next?.text ? before : next));
       changeAddress(ownAddress(location.href, draft.platform));
     },
     [memory],
@@ -84,6 +87,7 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
       opening={opening}
       settings={settings}
       speech={speech}
+      former={former}
       onSettings={changeSettings}
       onDraft={remember}
       onOption={keepOption}

@@ -132,17 +132,33 @@ export function readDraft(stored: unknown): Draft | undefined {
 }
 
 /**
- * Stores a draft. Another text that stands there, from before a link or from another tab, is the user's too: it is kept
- * as the former one.
+ * Stores a draft. A text of the user's own that stands there from elsewhere, as from before a link or from another tab, or that
+ * made way for another manifest, is kept as the former one.
  *
  * @param before What the draft was made from.
  */
 export function storeDraft(memory: Memory, draft: Shared, before: Shared): void {
-  const former = memory.read('draft');
-  const text = readDraft(former)?.text ?? before.yaml;
-  if (text !== before.yaml && text !== draft.yaml) memory.write('former', former);
+  const stored = memory.read('draft');
+  const text = readDraft(stored)?.text ?? before.yaml;
+  if (text !== before.yaml && text !== draft.yaml) keepFormer(memory, stored);
+  else if (!isEditOf(before.yaml, draft.yaml) || formerOf(memory, before)?.text === draft.yaml)
+    keepFormer(memory, before);
   memory.write('draft', draft);
 }
+
+function keepFormer(memory: Memory, stored: unknown): void {
+  if (isOwn(readDraft(stored))) memory.write('former', stored);
+}
+
+/** Whether it is worth keeping: more than a line, and no example. */
+const isOwn = (draft: Draft | undefined): draft is Draft =>
+  draft !== undefined && draft.example === undefined && /\n./.test(draft.text);
+
+/** The user's own draft from before this one, if one is kept. */
+export const formerOf = (memory: Memory, { yaml }: Shared): Draft | undefined =>
+  [memory.read('draft'), memory.read('former')]
+    .map(readDraft)
+    .find((kept) => isOwn(kept) && kept.text !== yaml);
 
 /** More containers, more text, or more seconds than the page computes between two keys. */
 const MANY = 8;

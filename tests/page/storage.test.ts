@@ -86,6 +86,32 @@ describe('a document that the address brought', () => {
   });
 });
 
+describe("a manifest of the user's own", () => {
+  test('that made way for another is offered, after a reload too, and so is the other', async ({ visit }) => {
+    const page = await visit();
+    const example = page.getByTestId('example');
+    const choices = () =>
+      example.evaluate((select) => [...(select as HTMLSelectElement).options].map(({ value }) => value));
+    expect(await choices()).not.toContain('former');
+    await paste(page, own);
+    await example.selectOption('bci-httpget');
+    await expect.poll(choices).toContain('former');
+    await page.reload();
+    await expect.poll(choices).toContain('former');
+    await example.selectOption('former');
+    await expect.poll(() => textOf(page)).toBe(own);
+    await expect.poll(choices).not.toContain('former');
+
+    await page.goto(new URL(`#${await toLink({ yaml: sent })}`, page.url()).href);
+    await expect.poll(() => textOf(page)).toBe(sent);
+    await paste(page, edited);
+    await example.selectOption('former');
+    await expect.poll(() => textOf(page)).toBe(own);
+    await example.selectOption('former');
+    await expect.poll(() => textOf(page)).toBe(edited);
+  });
+});
+
 describe('where storage, cookies and caches throw', () => {
   test('the whole page works', async ({ visit }) => {
     const page = await visit('?example=bci-httpget', { storage: 'blocked' });

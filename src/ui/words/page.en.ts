@@ -3,6 +3,7 @@ export const page = {
   loading: 'Loading…',
 
   ownText: 'Your own manifest',
+  formerText: 'Your manifest from before',
   languageLabel: 'Language',
   themeAuto: 'Auto',
   themeLight: 'Light',

@@ -9,6 +9,7 @@ export const zh: Words = {
 
   example: '示例',
   ownText: '你自己的清单',
+  formerText: '你之前的清单',
   platform: '平台',
   languageLabel: '语言',
   theme: '主题',
