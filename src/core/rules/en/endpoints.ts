@@ -29,7 +29,7 @@ export const endpoints = {
     place: 'Node shutdown and endpoints',
   },
   'R-65': {
-    en: 'An init container is ready once it has ended with 0. A pod is initialized once every init container is ready and every sidecar has started, and stays so when a main container has run.',
+    en: 'An init container is ready once it has ended with 0, and a pod is initialized once every init container is ready and every sidecar has started, and stays so when a main container has run.',
     source: recordings,
     place: 'init-two-slow-order, side-start-startup-probe: status',
   },

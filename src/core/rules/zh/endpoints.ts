@@ -9,5 +9,5 @@ export const endpoints: Readonly<Record<keyof typeof rules, string>> = {
   'R-63': '从 Service 摘除与 preStop、停止信号同时进行；preStop 等待的时间不短于代理更新所需，就不会丢请求。',
   'R-64': '节点驱逐、节点关闭和截止时间不会把端点标为 terminating；直到 Pod 未就绪之前流量照常。',
   'R-65':
-    'Init 容器以 0 退出后才就绪。所有 Init 容器就绪、所有 Sidecar 容器启动后，Pod 才算初始化完成；一旦有业务容器运行过就一直算完成。',
+    'Init 容器以 0 退出后才就绪；所有 Init 容器就绪、所有 Sidecar 容器启动后，Pod 才算初始化完成；一旦有业务容器运行过就一直算完成。',
 };
