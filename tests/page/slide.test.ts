@@ -26,10 +26,11 @@ describe('the projector view', () => {
 
   test('is left by Escape, except where the timeline has its own use for it', async ({ visit }) => {
     const page = await visit('?view=timeline');
-    await page.getByTestId('mark').first().focus();
+    await page.locator('[data-testid=span][data-kind=preStop]').focus();
+    await page.locator('.hl-card').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.hl-card').waitFor({ state: 'detached' });
     expect(await page.locator('.hl-app').getAttribute('data-view')).toBe('timeline');
-    await page.getByTestId('play').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.hl-app').getAttribute('data-view')).toBe('split');
   });

@@ -1,5 +1,4 @@
-import { memo, useMemo } from 'react';
-import { isCrowded } from './crowd.ts';
+import { memo } from 'react';
 import type { LanePicture } from './drawn.ts';
 import type { ItemId } from './item.ts';
 import { LaneView } from './LaneView.tsx';
@@ -8,8 +7,10 @@ import { useSightFirst } from './useSightFirst.ts';
 
 interface LanesProps {
   readonly lanes: readonly LanePicture[];
-  /** How many of them there are by now. */
+  /** How many of them are drawn by now. */
   readonly drawn: number;
+  /** Whether the whole picture is too full to draw each thing by itself. */
+  readonly crowded: boolean;
   /** What of the plot is in view; all of it where not given. */
   readonly seen: PlotWindow | undefined;
   readonly width: number;
@@ -22,7 +23,6 @@ interface LanesProps {
 
 /** All lanes of a picture, each drawn when a frame has room for it. */
 export const Lanes = memo(function Lanes({ lanes, drawn, seen, cursor, selected, ...rest }: LanesProps) {
-  const crowded = useMemo(() => isCrowded(lanes), [lanes]);
   const pictures = useSightFirst(lanes, seen);
   const on = (id: ItemId | undefined, { index }: LanePicture) =>
     id?.startsWith(`${index}.`) ? id : undefined;
@@ -32,7 +32,6 @@ export const Lanes = memo(function Lanes({ lanes, drawn, seen, cursor, selected,
       <LaneView
         key={`${picture.lane.lane} ${picture.lane.container}`}
         picture={picture}
-        crowded={crowded}
         cursor={on(cursor, picture)}
         selected={on(selected, picture)}
         {...rest}

@@ -1,11 +1,18 @@
+import { memo } from 'react';
 import type { Role } from '../../core/pod/index.ts';
 import { useSpeech, type Words } from '../words/index.ts';
 import type { LanePicture } from './drawn.ts';
 
 const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '' : words.roles[role]);
 
+interface NamesProps {
+  readonly lanes: readonly LanePicture[];
+  /** Of the room for them, in pixels. */
+  readonly width: number;
+}
+
 /** The lanes' names: in the gutter, or above each lane where there is none. */
-export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]; readonly width: number }) {
+export const Names = memo(function Names({ lanes, width }: NamesProps) {
   const { words } = useSpeech();
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
@@ -36,7 +43,7 @@ export function Names({ lanes, width }: { readonly lanes: readonly LanePicture[]
       })}
     </g>
   );
-}
+});
 
 /** A name that fits the gutter: what tells names apart is at either end. The lane's own label still says all of it. */
 function clipped(name: string, width: number): string {

@@ -17,6 +17,7 @@ import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
+import { isCrowded } from './crowd.ts';
 import type { Drawn } from './drawn.ts';
 import { Extent } from './Extent.tsx';
 import { Folds } from './Folds.tsx';
@@ -27,7 +28,6 @@ import { Lanes } from './Lanes.tsx';
 import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
-import { pictureOf } from './picture.ts';
 import { windowOf } from './plot-window.ts';
 import { RangeBand } from './RangeBand.tsx';
 import { scaleOf } from './scale.ts';
@@ -35,6 +35,7 @@ import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
 import { type TimelineAxis, useAxis } from './useAxis.ts';
 import { useCursor } from './useCursor.ts';
+import { usePictures } from './usePictures.ts';
 import { usePlotPointer } from './usePlotPointer.ts';
 import { useSelection } from './useSelection.ts';
 import { useView } from './useView.ts';
@@ -70,8 +71,11 @@ interface TimelineProps {
   readonly differing?: ReadonlySet<ItemId>;
 }
 
-/** So many are drawn in one go; of the first run, when nothing is warm yet, one at a time. */
-const LANES_AT_ONCE = 16;
+/** So many lanes are drawn in one go where there are more than can be; of the first run, when nothing is warm yet, one at a time. */
+const LANES_AT_ONCE = 8;
+
+/** A picture of so many lanes can be drawn in one go. */
+const IN_ONE_GO = 16;
 
 /** Few lanes are drawn at once: to measure which of them are in view would take longer. */
 const FEW = 8;
@@ -109,24 +113,26 @@ export function Timeline(props: TimelineProps) {
     [mode, from, to, instants, width, view],
   );
   const isMeasured = useSettled(room > 0, 0);
-  // What is below must not jump while a hand zooms, pans, or drags the delete: no lane becomes lower then.
-  const heads = useRef<readonly number[]>([]);
-  const isAtRest = view.to - view.from === 1 && !axis.isHeld;
-  const lanes = useMemo(
-    () =>
-      isMeasured
-        ? pictureOf(run, { scale, words, measure, measureBold, stacked }, AXIS, isAtRest ? [] : heads.current)
-        : [],
-    [isMeasured, run, scale, words, measure, measureBold, stacked, isAtRest],
+  const drawing = useMemo(
+    () => (isMeasured ? { scale, words, measure, measureBold, stacked } : undefined),
+    [isMeasured, scale, words, measure, measureBold, stacked],
   );
-  useEffect(() => {
-    heads.current = lanes.map(({ top, bar }) => bar.y - top);
-  }, [lanes]);
-  const seen = useMemo(() => (lanes.length > FEW ? windowOf(plot.current) : undefined), [lanes]);
+  const lanes = usePictures(run, drawing, view.to - view.from === 1 && !axis.isHeld);
+  const crowded = useMemo(() => isCrowded(run.lanes), [run]);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS) + 4;
   const [firstRun] = useState(run);
-  const [step, first] = run === firstRun ? [1, 0] : [LANES_AT_ONCE, LANES_AT_ONCE];
+  const atOnce = run.lanes.length > IN_ONE_GO ? LANES_AT_ONCE : IN_ONE_GO;
+  const [step, first] = run === firstRun ? [1, 0] : [atOnce, atOnce];
   const drawn = useGrowing(lanes.length, step, run, first);
+  // What is new is drawn from its first lane on; a new scale of it begins with what is in view.
+  const whole = useRef<Run>(undefined);
+  const seen = useMemo(
+    () => (lanes.length > FEW && whole.current === run ? windowOf(plot.current) : undefined),
+    [run, lanes],
+  );
+  useEffect(() => {
+    if (drawn === run.lanes.length) whole.current = run;
+  }, [run, drawn]);
   const deletedAt = deleteOf(run);
 
   const seek = useCallback((at: Ms) => player.send({ type: 'seek', to: at }), [player]);
@@ -163,10 +169,13 @@ export function Timeline(props: TimelineProps) {
     'Shift ArrowRight': () => selection.extend(1),
     p: () => props.onProject?.(),
     '?': () => document.getElementById(keySheet)?.togglePopover(),
-    Escape: () => {
-      point(undefined);
-      selection.clear();
-    },
+    // With nothing to put away, it is for whoever else has a use for it.
+    ...((pointed || selection.extent) && {
+      Escape: () => {
+        point(undefined);
+        selection.clear();
+      },
+    }),
     ' ': () => player.send({ type: player.state().since === undefined ? 'play' : 'pause' }),
     ',': () => seek(stepFrom(instants, player.at(), -1)),
     '.': () => seek(stepFrom(instants, player.at(), 1)),
@@ -274,6 +283,7 @@ export function Timeline(props: TimelineProps) {
                 <Lanes
                   lanes={lanes}
                   drawn={drawn}
+                  crowded={crowded}
                   seen={seen}
                   width={width}
                   hatch={hatch}

@@ -41,7 +41,10 @@ const marksOf = (count: number, apart: number, glyph: MarkBox['glyph'] = 'tick')
 const none = () => false;
 
 test('a picture is crowded by what all its lanes have together', () => {
-  const lane = { boxes: boxesOf(30, () => 2), marks: marksOf(60, 0.5) };
+  const lane = {
+    spans: boxesOf(30, () => 2).map(({ span }) => span),
+    marks: marksOf(60, 0.5).map(({ mark }) => mark),
+  };
   expect(isCrowded(Array.from({ length: 4 }, () => lane))).toBe(false);
   expect(isCrowded(Array.from({ length: 5 }, () => lane))).toBe(true);
 });

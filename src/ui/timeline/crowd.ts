@@ -1,4 +1,5 @@
-import type { Box, LanePicture, MarkBox } from './drawn.ts';
+import type { Lane } from '../../core/trace/index.ts';
+import type { Box, MarkBox } from './drawn.ts';
 import type { ItemId } from './item.ts';
 
 /** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
@@ -27,8 +28,8 @@ const outlineOf = ({ x, y, width, height }: Box) =>
 const isSeen = (x: number, width: number, plot: number) => x + width > -NARROW && x < plot + NARROW;
 
 /** Whether there is more on the lanes than can be drawn thing by thing. */
-export const isCrowded = (lanes: readonly Pick<LanePicture, 'boxes' | 'marks'>[]): boolean =>
-  lanes.reduce((sum, { boxes, marks }) => sum + boxes.length + marks.length, 0) >= MANY;
+export const isCrowded = (lanes: readonly Pick<Lane, 'spans' | 'marks'>[]): boolean =>
+  lanes.reduce((sum, { spans, marks }) => sum + spans.length + marks.length, 0) >= MANY;
 
 /** The spans on a crowded lane that stand for themselves, and the others in sight by their looks. */
 export function crowdsOf(

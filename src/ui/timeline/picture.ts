@@ -14,22 +14,32 @@ const BUDGET = 14;
 const NAME = 17;
 const barHeight = { pod: 22, container: 32, probe: 14, endpoint: 14 } as const;
 
-/**
- * All lanes of a run, placed one below the other from `top`. Pure: same run, same scale, same picture.
- * @param heads what each lane has at least above its bar, in pixels
- */
+/** A picture that goes on from another. */
+interface Continued {
+  /** What each lane has at least above its bar, in pixels. */
+  readonly heads: readonly number[];
+  /** The lanes that have been placed already. */
+  readonly before: readonly LanePicture[];
+  /** How many lanes it is to have in all. */
+  readonly count: number;
+}
+
+/** The lanes of a run, placed one below the other from `top`. Pure: same run, same scale, same picture. */
 export function pictureOf(
   run: Run,
   drawing: Drawing,
   top: number,
-  heads: readonly number[] = [],
+  { heads, before, count }: Continued = { heads: [], before: [], count: run.lanes.length },
 ): readonly LanePicture[] {
-  let y = top;
-  return run.lanes.map((lane, index) => {
+  const last = before.at(-1);
+  let y = last ? last.top + last.height : top;
+  const next = run.lanes.slice(before.length, count).map((lane, offset) => {
+    const index = before.length + offset;
     const picture = lanePictureOf(run, lane, index, drawing, y, heads[index]);
     y += picture.height;
     return picture;
   });
+  return [...before, ...next];
 }
 
 /** The last phase is often too short to hold its name, but has room beside it. */
