@@ -339,6 +339,12 @@ describe('check', () => {
     expect(err).toMatch(/^1 file, 3 workloads:/);
   });
 
+  test('reads a long page of reStructuredText once', async () => {
+    const page = `${'a::\n'.repeat(100_000)}\n.. code-block:: yaml\n\n${pod(30, 'last').replace(/^/gm, '   ')}`;
+    const { out } = await hookline('check page.rst', { files: { 'page.rst': page } });
+    expect(out).toMatch(/^page\.rst:\d+:\d+: warning: preStop of last/m);
+  });
+
   test('finds the address of a link among others, however many there are', async () => {
     const address = `https://example.org/hookline/#${await toLink({ yaml: pod(30, 'linked') })}`;
     const page = `http://a?${'b?'.repeat(50_000)}|http://c/#d|${address}\n${'http://'.repeat(20_000)}`;

@@ -57,8 +57,8 @@ function directivesIn(lines: readonly Line[]): readonly Block[] {
   return lines.flatMap(({ text, indent }, index) => {
     const [, language] = directive.exec(text) ?? [];
     if (index < next || (language === undefined && !/^(?!.*\.\. [\w:-]+::$).*::$/.test(text))) return [];
-    const end = lines.findIndex((line, at) => at > index && line.text !== '' && line.indent <= indent);
-    next = end < 0 ? lines.length : end;
+    const isInside = (line: Line | undefined) => line && (line.text === '' || line.indent > indent);
+    for (next = index + 1; isInside(lines[next]); ) next++;
     const inside = lines.slice(index + 1, next);
     const options = inside.findIndex((line) => !/^\s+:[\w-]+:/.test(line.text));
     return blockOf(inside.slice(Math.max(0, options)), /^ya?ml$/i.test(language ?? ''));
