@@ -339,6 +339,18 @@ describe('check', () => {
     expect(err).toMatch(/^1 file, 3 workloads:/);
   });
 
+  test.each([
+    { name: 'a quotation', head: '> [!NOTE]\n', begin: '> ' },
+    { name: 'one in another, without spaces', head: '', begin: '>>' },
+  ])('reads the manifest of $name, at its own place', async ({ head, begin }) => {
+    const lines = ['```yaml', ...pod(30, 'quoted').trimEnd().split('\n'), '```'];
+    const page = head + lines.map((line) => `${begin}${line}\n`).join('');
+    const { out, err } = await hookline('check page.md', { files: { 'page.md': page } });
+    const at = page.slice(0, page.indexOf('preStop:')).split('\n');
+    expect(out).toContain(`page.md:${at.length}:${(at.at(-1)?.length ?? 0) + 1}: warning: preStop of quoted`);
+    expect(err).toMatch(/^1 file, 1 workload:/);
+  });
+
   test('reads a long page of reStructuredText once', async () => {
     const page = `${'a::\n'.repeat(100_000)}\n.. code-block:: yaml\n\n${pod(30, 'last').replace(/^/gm, '   ')}`;
     const { out } = await hookline('check page.rst', { files: { 'page.rst': page } });

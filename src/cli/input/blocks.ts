@@ -3,6 +3,8 @@ export interface Block {
   readonly isYaml: boolean;
   readonly from: number;
   readonly to: number;
+  /** What each of its lines begins with where it stands in a quotation: so many `>`. */
+  readonly quotes: number;
 }
 
 /** The blocks of code in a page, in the language that its name tells. */
@@ -29,24 +31,27 @@ function linesIn(page: string): readonly Line[] {
   });
 }
 
-const blockOf = (lines: readonly Line[], isYaml: boolean): readonly Block[] => {
+const blockOf = (lines: readonly Line[], isYaml: boolean, quotes = 0): readonly Block[] => {
   const [first, last] = [lines[0], lines.at(-1)];
-  return first && last ? [{ isYaml, from: first.from, to: last.to }] : [];
+  return first && last ? [{ isYaml, from: first.from, to: last.to, quotes }] : [];
 };
 
 /** Markdown: between fences, ```` ```yaml ````. */
 function fencesIn(lines: readonly Line[]): readonly Block[] {
-  let open: { readonly fence: string; readonly isYaml: boolean; readonly first: number } | undefined;
+  let open:
+    | { readonly fence: string; readonly isYaml: boolean; readonly quotes: number; readonly first: number }
+    | undefined;
   return lines.flatMap(({ text }, index) => {
-    const [, fence = '', info = ''] = /^\s*(?:>\s?)*(`{3,}|~{3,})\s*(.*)$/.exec(text) ?? [];
+    const [, quote = '', fence = '', info = ''] = /^(\s*(?:>\s?)*)(`{3,}|~{3,})\s*(.*)$/.exec(text) ?? [];
     if (open === undefined) {
-      if (fence !== '') open = { fence, isYaml: /^\{?\s*\.?ya?ml\b/i.test(info), first: index + 1 };
+      const isYaml = /^\{?\s*\.?ya?ml\b/i.test(info);
+      if (fence !== '') open = { fence, isYaml, quotes: quote.split('>').length - 1, first: index + 1 };
       return [];
     }
     if (!fence.startsWith(open.fence) || info !== '') return [];
-    const { isYaml, first } = open;
+    const { isYaml, quotes, first } = open;
     open = undefined;
-    return blockOf(lines.slice(first, index), isYaml);
+    return blockOf(lines.slice(first, index), isYaml, quotes);
   });
 }
 

@@ -14,7 +14,9 @@ export async function excerptsOf(name: string, text: string): Promise<readonly E
   const blocks = blocksIn(name, text);
   // Everything that is not only shown as code stays where it is.
   const rest = blocks.reduce((page, { from, to }) => withoutInk(page, from, to), text);
-  const shown = blocks.flatMap(({ isYaml, from, to }) => (isYaml ? [lettersBetween(text, from, to)] : []));
+  const shown = blocks.flatMap(({ isYaml, from, to, quotes }) =>
+    isYaml ? [withoutQuotes(lettersBetween(text, from, to), quotes)] : [],
+  );
   return [
     ...[...shown, ...codeIn(rest)].map((letters) =>
       excerptOf(text, letters, { options: {}, isMeant: false }),
@@ -22,6 +24,17 @@ export async function excerptsOf(name: string, text: string): Promise<readonly E
     ...embedsIn(rest),
     ...(await linksIn(rest)),
   ];
+}
+
+/** Letters without the `>` that each of their lines begins with, and the space behind it. */
+function withoutQuotes(letters: readonly Letter[], quotes: number): readonly Letter[] {
+  if (quotes === 0) return letters;
+  const text = letters.map(([letter]) => letter).join('');
+  const begins = text.matchAll(new RegExp(`^(?:[ \\t]*>){${quotes}} ?`, 'gm'));
+  const left = new Set(
+    [...begins].flatMap(({ 0: begin, index }) => Array.from(begin, (_, at) => index + at)),
+  );
+  return letters.filter((_, at) => !left.has(at));
 }
 
 const withoutInk = (text: string, from: number, to: number): string =>
