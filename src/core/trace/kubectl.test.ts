@@ -69,6 +69,7 @@ describe('the status at an instant', () => {
       phase: 'Running',
       initialized: false,
       ready: true,
+      areContainersReady: false,
       gone: false,
       containers: [
         {
@@ -109,19 +110,42 @@ const init = runOf(
   [5, 'status', { phase: 'Running', Ready: 'True', 'container c01': running }],
 );
 
+const crashed = runOf(
+  { s01: 'sidecar', s02: 'sidecar', c01: 'main' },
+  [
+    0,
+    'status',
+    {
+      phase: 'Running',
+      Initialized: 'True',
+      Ready: 'True',
+      'container s01': { ...running, restartCount: 1 },
+      'container s02': { ...running, restartCount: 2 },
+      'container c01': running,
+    },
+  ],
+  [1, 'status', { Ready: 'False', 'container s01': ended(1) }],
+  [2, 'status', { 'container s01': { state: 'waiting', reason: 'CrashLoopBackOff' } }],
+  [3, 'status', { 'container c01': ended(0) }],
+);
+
 describe("kubectl's line", () => {
   test.each([
     { run: loop, at: 0, ready: '0/1', status: 'ContainerCreating', restarts: '0', age: '0s' },
     { run: loop, at: 1, ready: '1/1', status: 'Running', restarts: '0', age: '1s' },
     { run: loop, at: 2, ready: '0/1', status: 'Error', restarts: '0', age: '2s' },
     { run: loop, at: 3, ready: '0/1', status: 'CrashLoopBackOff', restarts: '0', age: '3s' },
-    { run: loop, at: 21, ready: '1/1', status: 'Terminating', restarts: '1', age: '21s' },
+    { run: loop, at: 21, ready: '1/1', status: 'Terminating', restarts: '1 (19s ago)', age: '21s' },
     { run: loop, at: 25, ready: '0/1', status: 'Error', restarts: '1', age: '25s' },
     { run: init, at: 0, ready: '0/2', status: 'Init:0/2', restarts: '0', age: '0s' },
     { run: init, at: 1, ready: '0/2', status: 'Init:0/2', restarts: '0', age: '1s' },
     { run: init, at: 2, ready: '0/2', status: 'Init:CrashLoopBackOff', restarts: '2', age: '2s' },
     { run: init, at: 3, ready: '0/2', status: 'Init:1/2', restarts: '2', age: '3s' },
     { run: init, at: 4, ready: '1/2', status: 'PodInitializing', restarts: '0', age: '4s' },
+    { run: crashed, at: 0, ready: '3/3', status: 'Running', restarts: '3', age: '0s' },
+    { run: crashed, at: 1, ready: '1/3', status: 'Init:Error', restarts: '1', age: '1s' },
+    { run: crashed, at: 2, ready: '1/3', status: 'Init:CrashLoopBackOff', restarts: '1', age: '2s' },
+    { run: crashed, at: 3, ready: '0/3', status: 'Completed', restarts: '1', age: '3s' },
     { run: init, at: 200, ready: '2/2', status: 'Running', restarts: '0', age: '3m20s' },
   ])('$ready $status at $at s', ({ run, at, ...row }) => {
     expect(kubectlRowAt(run, 'p', seconds(at))).toEqual({ name: 'p', ...row });

@@ -9,6 +9,7 @@ export interface KubectlRow {
   readonly ready: string;
   /** `Running`, `Terminating`, `Init:0/1`, `CrashLoopBackOff` … */
   readonly status: string;
+  /** `0`, `2 (6s ago)`. */
   readonly restarts: string;
   /** `42s`, `2m5s`, `3h`. */
   readonly age: string;
@@ -20,20 +21,22 @@ export function kubectlRowAt(run: Statuses, name: string, at: Ms): KubectlRow | 
   if (now.gone) return undefined;
   const inits = now.containers.filter(({ role }) => role !== 'main');
   const mains = now.containers.filter(({ role }) => role === 'main');
-  const sidecars = inits.filter(({ role }) => role === 'sidecar');
   const stuck = inits.findIndex((init) => !isThrough(init));
+  const through = stuck < 0 ? inits : inits.slice(0, stuck);
+  const seen = stuck < 0 ? inits : inits.slice(0, stuck + 1);
   const isInitializing = stuck >= 0 && !now.initialized;
-  const counted = isInitializing ? inits : [...sidecars, ...mains];
-  const ready = isInitializing ? sidecars.slice(0, stuck).filter((each) => each.ready) : counted.filter(isUp);
+  const sidecars = ({ role }: ContainerNow) => role === 'sidecar';
+  const counted = isInitializing ? seen : [...seen.filter(sidecars), ...mains];
+  const ready = [
+    ...through.filter((each) => sidecars(each) && each.state === 'running' && each.ready),
+    ...(isInitializing ? [] : mains.filter(isUp)),
+  ];
+  const before = stuck < 0 ? (now.reason ?? now.phase) : initStatus(inits, stuck);
   return {
     name,
-    ready: `${ready.length}/${sidecars.length + mains.length}`,
-    status: isDeleted(now)
-      ? 'Terminating'
-      : isInitializing
-        ? initStatus(inits, stuck)
-        : mainStatus(now, mains),
-    restarts: String(counted.reduce((sum, { restartCount }) => sum + restartCount, 0)),
+    ready: `${ready.length}/${inits.filter(sidecars).length + mains.length}`,
+    status: isDeleted(now) ? 'Terminating' : isInitializing ? before : mainStatus(before, now, mains),
+    restarts: restartsOf(counted, at),
     age: ageOf(ms(at - (run.moments[0]?.at ?? at))),
   };
 }
@@ -52,9 +55,18 @@ function initStatus(inits: readonly ContainerNow[], stuck: number): string {
 }
 
 /** The first main container that has something to say says it, unless another one runs. */
-function mainStatus({ phase, reason, ready }: PodNow, mains: readonly ContainerNow[]): string {
+function mainStatus(before: string, { ready }: PodNow, mains: readonly ContainerNow[]): string {
   const word = mains.find(({ state, reason: why }) => state !== 'running' && why !== undefined)?.reason;
-  const status = word ?? reason ?? phase;
+  const status = word ?? before;
   if (status !== 'Completed' || !mains.some(isUp)) return status;
   return ready ? 'Running' : 'NotReady';
+}
+
+/** How often they were restarted, and how long ago the newest of the ends before that was. */
+function restartsOf(counted: readonly ContainerNow[], at: Ms): string {
+  const count = counted.reduce((sum, { restartCount }) => sum + restartCount, 0);
+  const ends = counted.flatMap(({ lastState }) => lastState?.finishedAt ?? []);
+  return count === 0 || ends.length === 0
+    ? String(count)
+    : `${count} (${ageOf(ms(at - Math.max(...ends)))} ago)`;
 }
