@@ -103,6 +103,7 @@ export const olderGrace: readonly Vector[] = [
       0 app preStop-begin exec
       25 app preStop-end exec 0
       25 app stop-requested SIGTERM 20
+      30 pod event ExceededGracePeriod: Container runtime did not kill the pod within specified grace period.
       45 app exited 137 SIGKILL
       45 pod phase Failed Terminated
     `,

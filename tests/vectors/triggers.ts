@@ -46,6 +46,7 @@ export const triggers: readonly Vector[] = [
       0 pod event ${evicted}
       0 app event Killing: Stopping container app
       0 app preStop-begin sleep
+      10 pod event ExceededGracePeriod: Container runtime did not kill the pod within specified grace period.
       10 app preStop-end sleep
       10 app stop-requested SIGTERM 20
       30 app exited 137 SIGKILL
@@ -169,12 +170,15 @@ export const triggers: readonly Vector[] = [
       0 app created
       0 pod phase Running
       60 pod event DeadlineExceeded: Pod was active on the node longer than the specified deadline
+      60 pod event DeadlineExceeded: Pod was active on the node longer than the specified deadline
       60 app event Killing: Stopping container app
       60 app preStop-begin sleep
       65 app preStop-end sleep
       65 app stop-requested SIGTERM 25
       90 app exited 137 SIGKILL
+      90 pod event DeadlineExceeded: Pod was active on the node longer than the specified deadline
       90 pod phase Failed DeadlineExceeded
+      90 pod event DeadlineExceeded: Pod was active on the node longer than the specified deadline
     `,
   },
   {
@@ -309,6 +313,7 @@ export const triggers: readonly Vector[] = [
     from: 10,
     to: 600,
     expected: `
+      0 pod event NodeNotReady: Node is not ready
       300 pod event TaintManagerEviction: Marking for deletion Pod default/pod
       300 pod pod-deletion-marked 30 DeletionByTaintManager
     `,

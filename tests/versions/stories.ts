@@ -75,6 +75,20 @@ export const stories: readonly Story[] = [
     ),
   },
   {
+    path: 'nodeMonitorGrace',
+    from: '1.32',
+    says: 'the node is called lost later',
+    ...story({ app: {} }, [{ at: 5, do: 'node-lost' }], { until: 60, timing: { relist: 1 } }),
+  },
+  {
+    path: 'probesKeepResults',
+    from: '1.35',
+    says: 'a restart of the kubelet leaves the pod ready',
+    ...story({ app: { readiness: probe(5, 1) } }, [{ at: 20, do: 'kubelet-restart', downFor: 2 }], {
+      until: 30,
+    }),
+  },
+  {
     path: 'eventText',
     from: '1.26',
     says: 'a failed hook is told in few words',

@@ -52,6 +52,20 @@ function goDuration(time: Ms): string {
   return minutes === 0 ? `${rest}s` : `${minutes}m${rest}s`;
 }
 
+/** What the node controller says of a ready pod on a node that it has lost. */
+export const nodeNotReady = {
+  type: 'Warning',
+  reason: 'NodeNotReady',
+  from: 'node-controller',
+  message: 'Node is not ready',
+} as const;
+
+export const exceededGracePeriod: KubeletEvent = {
+  type: 'Warning',
+  reason: 'ExceededGracePeriod',
+  message: 'Container runtime did not kill the pod within specified grace period.',
+};
+
 export const deadlineExceeded: KubeletEvent = {
   type: 'Normal',
   reason: 'DeadlineExceeded',

@@ -17,8 +17,6 @@ export interface Latency {
   readonly poke: Ms;
   /** From a probe's result to the status that shows it. */
   readonly result: Ms;
-  /** From a node's last sign of life to its being called unreachable [T-46]. */
-  readonly nodeMonitor: Ms;
   /** From the last container's end to the final status. */
   readonly finalStatus: Ms;
   /** From the last container's end to the object's removal. */
@@ -35,7 +33,6 @@ const measured: Latency = {
   nextStart: ms(10),
   poke: ms(5),
   result: ms(2),
-  nodeMonitor: ms(40_000),
   finalStatus: ms(25),
   removal: ms(600),
   wholeSecond: ms(500),
@@ -49,7 +46,6 @@ const none: Latency = {
   nextStart: ms(0),
   poke: ms(0),
   result: ms(0),
-  nodeMonitor: ms(0),
   finalStatus: ms(0),
   removal: ms(0),
   wholeSecond: ms(0),

@@ -4,6 +4,7 @@ import type { Pod } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
 import { announcementsOf, type Endpoint, endpointOf } from './announce.ts';
 import { type Deletion, graceAfter, isOver } from './deletion.ts';
+import { nodeNotReady } from './events.ts';
 import { patched } from './patch.ts';
 import { located, reporter, sayer } from './say.ts';
 import type { PodStatus } from './status.ts';
@@ -37,19 +38,17 @@ const reports = reporter<Context, Event>('pod');
 const PATIENCE = seconds(60);
 const PAUSE = seconds(5);
 
-/** How long an unreachable node is tolerated [T-46]. */
-const TOLERATION = seconds(300);
-
 const noEndpoint: Endpoint = { ready: false, serving: false, terminating: false };
 
 /**
- * The phase becomes terminal only once every container was stopped and the sandbox with them [M-4]; that of a deleted
+ * The phase, and the reason with it [T-71], becomes terminal only once every container was stopped and the sandbox with them [M-4]; that of a deleted
  * pod that was still Pending only as the object goes.
  */
 function published(status: PodStatus, isFinal: boolean, { status: before, deletion }: Context): PodStatus {
-  const phase = before?.phase ?? 'Pending';
+  const { phase = 'Pending' } = before ?? {};
   const isHeld = !isFinal || (deletion !== undefined && phase === 'Pending');
-  return isOver(status) && isHeld ? { ...status, phase } : status;
+  const { reason: _, ...others } = status;
+  return isOver(status) && isHeld ? { ...others, phase } : status;
 }
 
 const graceAsked = ({ world, status, deletion }: Context, event: Event): Ms =>
@@ -63,8 +62,10 @@ const podObject = setup({
     pause: () => PAUSE,
     graceEnd: ({ context: { world, deletion } }) =>
       world.platform.objectRemoval.value === 'at-grace-end' ? (deletion?.grace ?? never) : never,
-    nodeMonitor: ({ context }) => context.world.latency.nodeMonitor,
-    toleration: () => TOLERATION,
+    nodeMonitor: ({ context: { world } }) =>
+      world.timing.relist === 0 ? ms(0) : world.platform.nodeMonitorGrace.value,
+    toleration: ({ context: { world } }) =>
+      world.isStatic ? never : (world.pod.lostNodeToleration ?? never),
     maxPending: ({ context: { world } }) => maxPendingOf(world.platform, world.pod),
   },
   guards: {
@@ -160,6 +161,11 @@ const podObject = setup({
     loseNode: stopChild('worker'),
     silenceNode: ({ context }) => context.world.silence(),
     deleteByDefault: raise({ type: 'delete', grace: undefined, disruption: undefined }),
+    nodeEvent: reports(({ before }) =>
+      before?.isReady
+        ? [{ container: '', attempt: 0, what: 'event', detail: { ...nodeNotReady }, rule: 'T-46' }]
+        : [],
+    ),
     taintEvent: says('event', 'T-46', ({ world: { pod, platform } }) => ({
       type: 'Normal',
       reason: 'TaintManagerEviction',
@@ -238,7 +244,7 @@ export const podMachine = located(
           },
           lost: { after: { nodeMonitor: 'unreachable' } },
           unreachable: {
-            entry: ['noteLoss', 'sayStatus', 'noteEndpoint', 'sayEndpoint'],
+            entry: ['noteLoss', 'sayStatus', 'nodeEvent', 'noteEndpoint', 'sayEndpoint'],
             after: { toleration: { target: 'tainted', actions: ['taintEvent', 'deleteByTaint'] } },
           },
           tainted: {},

@@ -14,6 +14,8 @@ export interface ProbeInput {
   readonly probe: Probe;
   /** The newest process of the container, as the runtime knows it ahead of every status. */
   readonly processOf: () => Instance | undefined;
+  /** What the probe before a restart of the kubelet said last, where that still holds. */
+  readonly kept: { readonly start: number; readonly result: Result | undefined } | undefined;
 }
 
 /** A container as the API status shows it: all that a probe knows of it. */
@@ -129,14 +131,15 @@ const prober = setup({
     notePoke: assign({ isPoked: true }),
     restartPeriod: assign({ ticksFrom: ({ context }) => context.world.now() }),
     lookAtContainer: enqueueActions(({ context, enqueue }) => {
-      const { seen, start, kind, result, isOnHold } = context;
+      const { seen, start, kind, result, isOnHold, kept } = context;
       if (!seen) {
         enqueue.assign({ isLate: false, isPoked: false });
         return;
       }
       const isNew = seen.start !== start;
       const initial = ({ startup: undefined, liveness: 'success', readiness: 'failure' } as const)[kind];
-      const next = !seen.isRunning ? 'failure' : isNew ? initial : result;
+      const first = kept?.start === seen.start ? kept.result : initial;
+      const next = !seen.isRunning ? 'failure' : isNew ? first : result;
       enqueue.assign({
         isLate: false,
         isPoked: false,

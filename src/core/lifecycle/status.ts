@@ -26,6 +26,9 @@ export interface PodStatus {
   /** Who says so where it is not the kubelet. */
   readonly rule?: RuleId;
   readonly isInitialized: boolean;
+  /** `ContainersReady`. */
+  readonly areContainersReady: boolean;
+  /** `Ready`: the containers are, and it has no readiness gates, whose conditions nobody sets here. */
   readonly isReady: boolean;
   readonly containers: ReadonlyMap<string, ContainerStatus>;
   /** Which attempt of each container that is about. */
@@ -73,20 +76,24 @@ export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
     phase,
     ...(phase === 'Failed' && ending?.failure && { reason: ending.failure.reason }),
     isInitialized,
-    isReady: !isOver && isReadyIn(sighting, containers),
+    ...(isOver ? notReady : readyIn(sighting, containers)),
     containers,
     attempts,
   };
 }
 
-/** Whether every container is ready that the pod's being ready waits for. */
-export const isReadyIn = (
+const notReady = { areContainersReady: false, isReady: false };
+
+/** Whether every container is ready that the pod's being ready waits for, and whether the pod is then. */
+export function readyIn(
   { pod, world }: Pick<Sighting, 'pod' | 'world'>,
   containers: PodStatus['containers'],
-): boolean =>
-  pod.containers.every(
+): Pick<PodStatus, 'areContainersReady' | 'isReady'> {
+  const areContainersReady = pod.containers.every(
     ({ name, role }) => role === 'init' || world.unawaited.has(name) || containers.get(name)?.ready,
   );
+  return { areContainersReady, isReady: areContainersReady && pod.readinessGates.length === 0 };
+}
 
 const told = ['state', 'reason', 'message', 'exitCode', 'ready', 'started', 'restartCount'] as const;
 
@@ -102,6 +109,7 @@ function containerStatusOf(sighting: Sighting, container: Container, isEnding: b
   const idle = { ready: false, started: false, restartCount };
 
   if (!instance) {
+    if (isEnding && container.role === 'main' && hasBegun(sighting)) return { ...neverLocated, ...idle };
     const waits = pod.containers.some(({ role }) => role !== 'main')
       ? 'PodInitializing'
       : 'ContainerCreating';
@@ -122,6 +130,21 @@ function containerStatusOf(sighting: Sighting, container: Container, isEnding: b
   const why = endReasonOf(exitCode, cause);
   const ready = container.role === 'init' && exitCode === 0;
   return { state: 'terminated', reason: why, exitCode, ...idle, ready };
+}
+
+/** What becomes of a container that never ran in a pod that ends once its init containers are through. */
+const neverLocated = {
+  state: 'terminated',
+  reason: 'ContainerStatusUnknown',
+  message: 'The container could not be located when the pod was terminated',
+  exitCode: 137,
+} as const;
+
+/** Whether a pod that ends counts as initialized: a main container has run, or the last init container has ended with 0, or there is none. */
+function hasBegun({ pod, cache }: Sighting): boolean {
+  const last = pod.containers.findLast(({ role }) => role !== 'main');
+  const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
+  return hadMains || !last || newest(cache, last)?.exit?.exitCode === 0;
 }
 
 /** The word for how a process ended. */
@@ -198,10 +221,9 @@ export function statusChange(before: PodStatus | undefined, after: PodStatus): R
   if (before?.phase !== after.phase) change.phase = after.phase;
   if (after.reason && before?.reason !== after.reason) change.podReason = after.reason;
   if (before?.isInitialized !== after.isInitialized) change.Initialized = word(after.isInitialized);
-  if (before?.isReady !== after.isReady) {
-    change.Ready = word(after.isReady);
-    change.ContainersReady = word(after.isReady);
-  }
+  if (before?.isReady !== after.isReady) change.Ready = word(after.isReady);
+  if (before?.areContainersReady !== after.areContainersReady)
+    change.ContainersReady = word(after.areContainersReady);
   for (const [name, status] of after.containers) {
     const was = before?.containers.get(name);
     if (was === status) continue;

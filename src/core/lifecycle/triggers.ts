@@ -15,6 +15,22 @@ export type TriggerEvent =
 /** Pods of at least this priority are critical to the system and are stopped last [T-64]. */
 const CRITICAL = 2_000_000_000;
 
+/** What stops nothing of a static pod: the kubelet makes its copy in the API anew. */
+const ofTheApi: ReadonlySet<Stimulus['do']> = new Set([
+  'delete',
+  'force-delete',
+  'evict',
+  'drain',
+  'preempt-scheduler',
+]);
+
+/** Whether a stimulus leaves a pod alone: a static one the API, a critical one the eviction manager, that of a DaemonSet a drain [T-43, T-52, T-5A]. */
+export function isSpared({ pod, isStatic }: World, stimulus: Stimulus): boolean {
+  if (stimulus.do === 'evict-hard' || stimulus.do === 'evict-soft')
+    return isStatic || pod.priority >= CRITICAL;
+  return (isStatic && ofTheApi.has(stimulus.do)) || (pod.kind === 'DaemonSet' && stimulus.do === 'drain');
+}
+
 /** Puts a stimulus into the machines' terms: who ends the pod, and with what grace [T-40 to T-55]. */
 export function triggerOf(world: World, stimulus: Stimulus): TriggerEvent {
   const { pod, platform, node } = world;

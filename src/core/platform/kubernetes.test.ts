@@ -135,6 +135,24 @@ const rows: readonly {
     ],
   },
   {
+    rule: 'T-46',
+    says: 'a node may be silent for 50 s from 1.32 on',
+    answer: (platform) => platform.nodeMonitorGrace.value,
+    steps: [
+      [24, 40_000],
+      [32, 50_000],
+    ],
+  },
+  {
+    rule: 'PLAT-19',
+    says: 'probes keep their results over a restart of the kubelet from 1.35 on',
+    answer: (platform) => platform.probesKeepResults.value,
+    steps: [
+      [24, false],
+      [35, true],
+    ],
+  },
+  {
     rule: 'PLAT-18',
     says: 'the event of a lost node has a new sender from 1.29 on',
     answer: (platform) => platform.lostNodeEventFrom.value,

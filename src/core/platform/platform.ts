@@ -93,12 +93,16 @@ export interface Platform {
   readonly readinessBoostResetsPeriod: Known<boolean>;
   /** Whether the startup probe rests after its success until the next start. */
   readonly startupHoldsOnSuccess: Known<boolean>;
+  /** Whether what a probe said last still holds after a restart of the kubelet, until the probe speaks again. */
+  readonly probesKeepResults: Known<boolean>;
   /** Soft eviction's grace: the smaller of the pod's and the configured one, or the configured one. */
   readonly softEvictionGrace: Known<'smaller' | 'configured'>;
 
   /** A node shutdown is cut to these: the notice of a machine that is taken away. `Infinity`: not cut. */
   readonly maxShutdown: Known<ShutdownNotice>;
 
+  /** For how long a node may be silent before its pods are no longer ready. */
+  readonly nodeMonitorGrace: Known<Ms>;
   /** Who sends the event of a pod that is taken off a lost node. */
   readonly lostNodeEventFrom: Known<'taint-controller' | 'taint-eviction-controller'>;
   /** Which wording the events have; see `lifecycle/events.ts`. */

@@ -27,6 +27,8 @@ describe('a pod', () => {
       grace: seconds(30),
       activeDeadline: undefined,
       priority: 0,
+      readinessGates: [],
+      lostNodeToleration: 300_000,
       sharesProcesses: false,
       specPath: 'spec',
       kind: 'Pod',

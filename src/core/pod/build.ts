@@ -1,6 +1,13 @@
 import { type Ms, ms, seconds } from '../time.ts';
 import type { Dropped } from './drop.ts';
-import type { ContainerJson, HandlerJson, MetadataJson, ProbeJson, SpecJson } from './json.ts';
+import type {
+  ContainerJson,
+  HandlerJson,
+  MetadataJson,
+  ProbeJson,
+  SpecJson,
+  TolerationJson,
+} from './json.ts';
 import type { Container, DroppedHook, Handler, Pod, Probe, RestartPolicy, Role } from './pod.ts';
 
 /** What a pod is built from once the API has taken it. */
@@ -25,6 +32,8 @@ export function podOf({ kind, name, metadata, spec, specPath, grace, dropped }: 
     grace,
     activeDeadline: deadline === undefined ? undefined : seconds(deadline),
     priority: spec.priority ?? criticalClasses[spec.priorityClassName ?? ''] ?? 0,
+    readinessGates: (spec.readinessGates ?? []).map(({ conditionType = '' }) => conditionType),
+    lostNodeToleration: kind === 'DaemonSet' ? undefined : lostNodeTolerationOf(spec.tolerations ?? []),
     sharesProcesses: spec.shareProcessNamespace ?? false,
     containers: [
       ...initContainers.map((container, index) =>
@@ -42,6 +51,22 @@ export function podOf({ kind, name, metadata, spec, specPath, grace, dropped }: 
     specPath,
     kind,
   };
+}
+
+/** What the API server adds to a pod that says nothing of a lost node. */
+const DEFAULT_TOLERATION = seconds(300);
+
+/** How long the taint of a lost node is tolerated: the shortest time of those that tolerate it; `undefined` where none has a time. */
+function lostNodeTolerationOf(tolerations: readonly TolerationJson[]): Ms | undefined {
+  const isAbout = ({ key = '', operator, effect = '' }: TolerationJson) =>
+    (key === 'node.kubernetes.io/unreachable' || (key === '' && operator === 'Exists')) &&
+    (effect === 'NoExecute' || effect === '');
+  const those = tolerations.filter(isAbout);
+  if (those.length === 0) return DEFAULT_TOLERATION;
+  const times = those.flatMap(({ tolerationSeconds: time }) =>
+    time === undefined ? [] : [Math.max(0, time)],
+  );
+  return times.length === 0 ? undefined : seconds(Math.min(...times));
 }
 
 /** The two classes every cluster has; others are not known here. */

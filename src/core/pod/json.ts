@@ -20,9 +20,18 @@ export interface SpecJson {
   readonly os?: { readonly name?: string };
   readonly priority?: number;
   readonly priorityClassName?: string;
+  readonly readinessGates?: readonly { readonly conditionType?: string }[];
+  readonly tolerations?: readonly TolerationJson[];
   readonly containers?: readonly ContainerJson[];
   readonly initContainers?: readonly ContainerJson[];
   readonly ephemeralContainers?: readonly ContainerJson[];
+}
+
+export interface TolerationJson {
+  readonly key?: string;
+  readonly operator?: string;
+  readonly effect?: string;
+  readonly tolerationSeconds?: number;
 }
 
 export interface ContainerJson {

@@ -13,6 +13,10 @@ export interface Pod {
   readonly activeDeadline: Ms | undefined;
   /** `spec.priority`; graceful node shutdown stops pods in its order. */
   readonly priority: number;
+  /** `spec.readinessGates`: conditions that somebody has to set before the pod is Ready. */
+  readonly readinessGates: readonly string[];
+  /** For how long it stays on a node that cannot be reached; `undefined`: for ever. */
+  readonly lostNodeToleration: Ms | undefined;
   /** Whether all containers share one process namespace; then no process but the sandbox's own is PID 1. */
   readonly sharesProcesses: boolean;
   /** Init containers first, sidecars among them, then the main containers; each in spec order. */

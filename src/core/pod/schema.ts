@@ -95,7 +95,7 @@ const container = struct('Container', containerFields);
 
 const podSpec = struct('PodSpec', {
   ...untouched(
-    'affinity automountServiceAccountToken dnsConfig dnsPolicy enableServiceLinks hostAliases hostIPC hostNetwork hostPID hostUsers hostname hostnameOverride imagePullSecrets nodeName nodeSelector overhead preemptionPolicy readinessGates resourceClaims resources runtimeClassName schedulerName schedulingGates schedulingGroup securityContext serviceAccount serviceAccountName setHostnameAsFQDN subdomain tolerations topologySpreadConstraints volumes workloadRef',
+    'affinity automountServiceAccountToken dnsConfig dnsPolicy enableServiceLinks hostAliases hostIPC hostNetwork hostPID hostUsers hostname hostnameOverride imagePullSecrets nodeName nodeSelector overhead preemptionPolicy resourceClaims resources runtimeClassName schedulerName schedulingGates schedulingGroup securityContext serviceAccount serviceAccountName setHostnameAsFQDN subdomain topologySpreadConstraints volumes workloadRef',
   ),
   activeDeadlineSeconds: 'int64',
   containers: { list: container },
@@ -106,9 +106,19 @@ const podSpec = struct('PodSpec', {
   os: struct('PodOS', { name: 'string' }),
   priority: 'int32',
   priorityClassName: 'string',
+  readinessGates: { list: struct('PodReadinessGate', { conditionType: 'string' }) },
   restartPolicy: 'string',
   shareProcessNamespace: 'bool',
   terminationGracePeriodSeconds: 'int64',
+  tolerations: {
+    list: struct('Toleration', {
+      key: 'string',
+      operator: 'string',
+      value: 'string',
+      effect: 'string',
+      tolerationSeconds: 'int64',
+    }),
+  },
 });
 
 const metadata: Struct = {

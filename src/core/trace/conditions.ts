@@ -18,13 +18,19 @@ const types = ['Initialized', 'Ready', 'ContainersReady'] as const;
  *
  * @param now The status at that instant.
  */
-export const conditionsAt = ({ moments }: Statuses, now: PodNow, at: Ms): readonly Condition[] =>
-  types.flatMap((type) => {
+export function conditionsAt({ moments }: Statuses, now: PodNow, at: Ms): readonly Condition[] {
+  const isLost = moments.some(({ what, at: then, detail }) => isNodeEvent(what, detail) && then <= at);
+  return types.flatMap((type) => {
     const told = moments.findLast((moment) => moment.at <= at && isAbout(moment.detail[type]));
     if (!told) return [];
     const status = told.detail[type] === 'True' ? 'True' : 'False';
-    return [{ since: told.at, ...whyOf(type, status, now), status, type }];
+    return [{ since: told.at, ...whyOf(type, status, now, isLost), status, type }];
   });
+}
+
+/** The node controller writes a condition without a reason of its own. */
+const isNodeEvent = (what: string, { reason }: Readonly<Record<string, unknown>>) =>
+  what === 'event' && reason === 'NodeNotReady';
 
 const isAbout = (value: unknown) => value === 'True' || value === 'False';
 
@@ -32,7 +38,8 @@ const isAbout = (value: unknown) => value === 'True' || value === 'False';
 function whyOf(
   type: Condition['type'],
   status: Condition['status'],
-  { phase, containers }: PodNow,
+  { phase, containers, areContainersReady }: PodNow,
+  isLost: boolean,
 ): Pick<Condition, 'reason' | 'message'> {
   if (type === 'Initialized') {
     if (status === 'True')
@@ -45,7 +52,10 @@ function whyOf(
   if (status === 'True') return {};
   if (phase === 'Succeeded') return { reason: 'PodCompleted' };
   if (phase === 'Failed') return { reason: 'PodFailed' };
+  if (type === 'Ready' && areContainersReady) return isLost ? {} : { reason: 'ReadinessGatesNotReady' };
   const unready = containers.filter(({ role, ready }) => role !== 'init' && !ready);
+  // Nothing but a pod that has failed is unready with all its containers ready: its phase is held back as long as they run.
+  if (unready.length === 0) return { reason: 'PodFailed' };
   return naming('ContainersNotReady', 'containers with unready status', unready);
 }
 

@@ -20,7 +20,8 @@ export interface Ended {
   readonly reason: string;
   readonly exitCode: number;
   readonly startedAt?: Ms;
-  readonly finishedAt: Ms;
+  /** Not there where the kubelet has forgotten the attempt. */
+  readonly finishedAt?: Ms;
 }
 
 /** A pod as the API shows it at an instant. */
@@ -29,6 +30,8 @@ export interface PodNow {
   readonly reason?: string;
   readonly initialized: boolean;
   readonly ready: boolean;
+  /** `ContainersReady`; `ready` is `Ready`. */
+  readonly areContainersReady: boolean;
   /** In seconds, once the pod is marked for deletion. */
   readonly deletionGracePeriodSeconds?: number;
   /** Whether the object has been removed; the rest is what it said last. */
@@ -43,7 +46,7 @@ export type Statuses = Pick<Run, 'moments' | 'lanes'>;
 export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
   const shown: Record<string, Shown> = {};
   const lives: Record<string, Life> = {};
-  let pod: Pick<PodNow, 'phase' | 'reason' | 'initialized' | 'ready'> = blank;
+  let pod: Pick<PodNow, 'phase' | 'reason' | 'initialized' | 'ready' | 'areContainersReady'> = blank;
   let grace: number | undefined;
   let gone = false;
   for (const moment of moments) {
@@ -60,11 +63,16 @@ export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
       phase: wordIn(moment, 'phase') || pod.phase,
       initialized: truth(detail.Initialized, pod.initialized),
       ready: truth(detail.Ready, pod.ready),
+      areContainersReady: truth(detail.ContainersReady, pod.areContainersReady),
       ...(reason !== '' ? { reason } : pod.reason !== undefined && { reason: pod.reason }),
     };
     for (const [key, change] of Object.entries(detail)) {
       if (!key.startsWith(PREFIX)) continue;
       const name = key.slice(PREFIX.length);
+      if ((change as Partial<Shown>).reason === forgotten.reason) {
+        const life = lives[name] ?? unborn;
+        lives[name] = { ...life, ends: [...life.ends, forgotten] };
+      }
       shown[name] = changed(shown[name] ?? waiting, change, lives[name]);
     }
   }
@@ -77,7 +85,7 @@ export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
 type Shown = Omit<ContainerNow, 'name' | 'role'>;
 
 const PREFIX = 'container ';
-const blank = { phase: 'Pending', initialized: false, ready: false } as const;
+const blank = { phase: 'Pending', initialized: false, ready: false, areContainersReady: false } as const;
 const waiting: Shown = { state: 'waiting', ready: false, started: false, restartCount: 0 };
 
 const truth = (value: unknown, before: boolean): boolean =>
@@ -90,6 +98,9 @@ interface Life {
 }
 
 const unborn: Life = { ends: [] };
+
+/** What is left of an attempt whose container was removed to start all of them anew [T-59]. */
+const forgotten: Ended = { reason: 'RestartingAllContainers', exitCode: 137 };
 
 function lived(life: Life, moment: Moment): Life {
   const { what, at, detail } = moment;

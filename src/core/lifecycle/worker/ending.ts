@@ -31,4 +31,10 @@ export const killPod = worker.enqueueActions(({ context, enqueue }) => {
 
 export const sandboxStopped = says('sandbox-stopped', 'T-38');
 
+/** Whoever waited for the kill need not wait any longer. */
+export const noteStop = worker.enqueueActions(({ enqueue }) => {
+  enqueue.cancel('overdue');
+  enqueue.assign({ isStopped: true });
+});
+
 export const dropSandbox = worker.assign({ hasSandbox: false });

@@ -1,7 +1,7 @@
 import type { ProbeKind } from '../../pod/index.ts';
 import { including } from '../keyed.ts';
 import type { Result } from '../probing.ts';
-import { isReadyIn } from '../status.ts';
+import { readyIn } from '../status.ts';
 import type { Context } from './worker.ts';
 
 /** The status after a probe has turned a flag of a running container; as it was where it turns none. */
@@ -12,5 +12,5 @@ export function flagged(context: Context, name: string, kind: ProbeKind, result:
   const flag = result === 'success';
   const now = kind === 'readiness' ? { ...was, ready: flag && was.started } : { ...was, started: flag };
   const containers = including(status.containers, name, now);
-  return { ...status, containers, isReady: isReadyIn(context, containers) };
+  return { ...status, containers, ...readyIn(context, containers) };
 }

@@ -7,6 +7,7 @@ type Guard = (given: { readonly context: Context }) => boolean;
 /** What a worker asks itself, by name. */
 export const guards = {
   hasUpdate: ({ context }) => context.hasUpdate,
+  isStopped: ({ context }) => context.isStopped,
   mustTerminate: ({ context }) => context.willTerminate,
   isPastDeadline: ({ context }) => context.isPastDeadline,
   isFirstSync: ({ context }) => context.starts.size === 0,

@@ -1,11 +1,12 @@
 // What a worker notes down when it hears something.
-import { ms, never } from '../../time.ts';
+import { type Ms, ms, seconds } from '../../time.ts';
+import { exceededGracePeriod } from '../events.ts';
 import { excluding, including } from '../keyed.ts';
 import { probeKey } from '../results.ts';
 import { newest, withExit, withStart } from '../runtime.ts';
 import { flagged } from './flags.ts';
 import { delays } from './timing.ts';
-import { type Context, without, worker } from './worker.ts';
+import { type Context, says, without, worker } from './worker.ts';
 
 /** What has changed in the runtime is seen at the next relist. */
 export const lookLater = worker.enqueueActions(({ context, enqueue }) => {
@@ -59,15 +60,35 @@ export const notePatch = worker.assign(({ event }) => (event.type === 'patch' ? 
 
 export const noteDeletion = worker.assign(({ context, event }) => {
   if (event.type !== 'delete') return {};
-  const grace = ms(
-    Math.min(event.grace, context.ending?.isDeletion ? (context.ending.grace ?? never) : never),
-  );
+  const grace = shortened(context, event.grace);
   return { ending: { ...context.ending, grace, isDeletion: true, rule: 'T-40' as const } };
 });
 
-export const noteEnding = worker.assign(({ context, event }) =>
-  event.type === 'end' ? { ending: context.ending ?? event.ending } : {},
-);
+/** Whoever comes second can only make the grace shorter, and says why the pod failed where nobody has [T-10]. */
+export const noteEnding = worker.assign(({ context, event }) => {
+  if (event.type !== 'end') return {};
+  const { ending } = context;
+  if (!ending) return { ending: event.ending };
+  const asked = event.ending.grace;
+  const grace = asked === undefined ? ending.grace : shortened(context, asked);
+  return { ending: { ...event.ending, ...ending, grace } };
+});
+
+/** A grace that is asked for, or what is left of it by the one in force. */
+const shortened = ({ ending, pod }: Context, asked: Ms): Ms =>
+  ending ? ms(Math.min(asked, ending.grace ?? pod.grace)) : asked;
+
+/** At least how long whoever ends a pod waits for it, and how much of the grace [T-63]. */
+const PATIENCE = seconds(10);
+const SHARE = 1.5;
+
+export const watchKill = worker.enqueueActions(({ context: { pod }, event, enqueue }) => {
+  if (event.type !== 'end' || !event.ending.failure) return;
+  const delay = Math.max(PATIENCE, SHARE * (event.ending.grace ?? pod.grace));
+  enqueue.raise({ type: 'overdue' }, { id: 'overdue', delay });
+});
+
+export const sayOverdue = says('event', 'E-18', () => ({ ...exceededGracePeriod }));
 
 export const noteResult = worker.assign(({ context, event }) => {
   if (event.type !== 'probe.result') return {};

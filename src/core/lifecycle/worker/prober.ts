@@ -26,10 +26,12 @@ export const addProbes = worker.enqueueActions(({ context, enqueue, self }) => {
     }
   }
   if (missing.length === 0) return;
-  enqueue.assign(({ context: { world, probes }, spawn }) => {
+  enqueue.assign(({ context: { world, probes, results }, spawn }) => {
+    const isKept = world.platform.probesKeepResults.value;
     const added = missing.map(({ container, kind, probe, key }) => {
       const processOf = () => newest(self.getSnapshot().context.runtime, container);
-      return [key, spawn('probe', { input: { world, container, kind, probe, processOf } })] as const;
+      const kept = isKept ? results.get(key) : undefined;
+      return [key, spawn('probe', { input: { world, container, kind, probe, processOf, kept } })] as const;
     });
     return { probes: new Map([...probes, ...added]) };
   });

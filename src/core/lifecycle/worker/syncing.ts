@@ -100,6 +100,11 @@ export const exceedDeadline = worker.assign({
 
 export const deadlineEvent = says('event', 'E-20', () => ({ ...deadlineExceeded }));
 
+/** The event comes again with every status that is made of a pod past its deadline. */
+export const repeatDeadline = worker.enqueueActions(({ context, enqueue }) => {
+  if (context.ending?.rule === 'T-56') enqueue(deadlineEvent);
+});
+
 export const goDown = worker.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'kubelet.down') return;
   for (const attempt of context.attempts.values()) enqueue.sendTo(attempt, { type: 'kubelet.down' });

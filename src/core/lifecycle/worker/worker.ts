@@ -36,6 +36,8 @@ export interface Context extends WorkerInput {
   /** Whether the update taken ends the pod. */
   readonly willTerminate: boolean;
   readonly isPastDeadline: boolean;
+  /** Whether all that ran of a pod that ends has been stopped: nobody can end it any more. */
+  readonly isStopped: boolean;
   readonly status: PodStatus | undefined;
   /** The status that the API was last told. */
   readonly published: PodStatus | undefined;
@@ -70,7 +72,7 @@ export type Event =
   | { type: 'end'; ending: Ending }
   | { type: 'patch'; pod: Pod }
   | { type: 'kubelet.down'; downFor: Ms }
-  | { type: 'wake' | 'refresh' | 'relist' | 'deadline' };
+  | { type: 'wake' | 'refresh' | 'relist' | 'deadline' | 'overdue' };
 
 /** The worker's vocabulary, on which its actions, guards and delays are built. */
 export const worker = setup({

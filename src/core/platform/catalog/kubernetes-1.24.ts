@@ -141,6 +141,13 @@ export const kubernetes_1_24: Platform = {
     'The node decides by configuration',
   ),
 
+  probesKeepResults: documented(
+    false,
+    change(134746),
+    'Until the change for 1.35 a restart of the kubelet set them to their initial values',
+    'PLAT-19',
+  ),
+  nodeMonitorGrace: documented(seconds(40), change(126287), 'The default before the change for 1.32', 'T-46'),
   lostNodeEventFrom: documented(
     'taint-controller',
     change(119208),

@@ -1,4 +1,5 @@
 import { change, gatesPage, issue, podLifecyclePage, recordings } from '../../rules/index.ts';
+import { seconds } from '../../time.ts';
 import { assumed, documented, measured, type Tell } from '../known.ts';
 import type { Platform } from '../platform.ts';
 import { alpha, beta, locked } from './gate.ts';
@@ -215,6 +216,7 @@ const kubernetes_1_32: Platform = {
   gates: { ...told_1_31.gates, PodLifecycleSleepActionAllowZero: alpha('1.32') },
   readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker', 'R-3'),
   startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too', 'R-10'),
+  nodeMonitorGrace: documented(seconds(50), change(126287), 'The default is longer', 'T-46'),
   softEvictionGrace: documented('smaller', change(122890), 'The smaller of both is taken', 'T-53'),
   sidecarImageChange: assumed(true, change(126525), 'Merged after 1.31; recorded on 1.33', 'T-51'),
 };
@@ -266,6 +268,12 @@ const kubernetes_1_35: Platform = {
     ContainerRestartRules: beta('1.35'),
     RestartAllContainersOnContainerExits: alpha('1.35'),
   },
+  probesKeepResults: documented(
+    true,
+    change(134746),
+    'ChangeContainerStatusOnKubeletRestart is off by default',
+    'PLAT-19',
+  ),
   restartPeriodSetting: documented(true, gatesPage, 'KubeletCrashLoopBackOffMax is on since 1.35'),
   backOffRetry: measured('remaining', recordings, 'crash-exit1-always: one BackOff event per wait', 'R-44'),
   probesWhileTerminating: measured('cancelled', recordings, 'pre-readiness-during-termination', 'PLAT-9'),

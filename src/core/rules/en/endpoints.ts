@@ -4,7 +4,7 @@ import { endpointSlice, issue, podLifecyclePage, proxyTopology, recordings } fro
 /** What a Service sees. */
 export const endpoints = {
   'R-60': {
-    en: 'A pod is Ready while every main container and sidecar is ready.',
+    en: 'A pod is Ready while every main container and sidecar is ready and the condition of each of its readiness gates is true.',
     source: podLifecyclePage,
     place: 'Pod conditions',
   },

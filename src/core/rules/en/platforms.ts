@@ -114,6 +114,11 @@ export const platforms = {
     source: change(119208),
     place: 'New; NewNoExecuteTaintManager before',
   },
+  'PLAT-19': {
+    en: 'After a restart of the kubelet containers are ready and started as before from 1.35 on; until 1.34 those with such probes are not until the probes succeed again.',
+    source: change(134746),
+    place: 'ChangeContainerStatusOnKubeletRestart',
+  },
   'PLAT-20': {
     en: 'Huawei CCI supports exec hooks only; whether other kinds are ignored or refused is not said.',
     source: cciHooks,

@@ -46,7 +46,7 @@ export const triggers = {
     place: 'Termination of Pods',
   },
   'T-44': {
-    en: 'An eviction through the API, as a drain does it, is a delete that disruption budgets may put off.',
+    en: 'An eviction through the API, as a drain does it, is a delete that disruption budgets may put off; a drain leaves pods of DaemonSets and static pods alone.',
     source: evictionPage,
     place: 'API-initiated eviction',
   },
@@ -56,7 +56,7 @@ export const triggers = {
     place: 'Pod preemption',
   },
   'T-46': {
-    en: "A pod on a node that is lost is deleted after its toleration of 300 seconds, but nothing stops until that node's kubelet is back.",
+    en: "After 40 seconds, from 1.32 on 50, of a silent node its pods are not Ready; they are deleted after their toleration, by default 300 seconds, but nothing stops until that node's kubelet is back.",
     source: taintsPage,
     place: 'Taint based evictions',
   },
@@ -86,7 +86,7 @@ export const triggers = {
     place: 'computePodActions',
   },
   'T-52': {
-    en: 'A hard eviction leaves 1 second: preStop for at most that, then the signal and 2 seconds.',
+    en: 'A hard eviction leaves 1 second: preStop for at most that, then the signal and 2 seconds; static and critical pods are not evicted.',
     source: eviction,
     place: 'evictPod',
   },
@@ -126,7 +126,7 @@ export const triggers = {
     place: 'Restart all containers',
   },
   'T-5A': {
-    en: 'Removing the file of a static pod stops it with its own grace.',
+    en: 'Removing the file of a static pod stops it with its own grace; a delete of its copy in the API stops nothing.',
     source: recordings,
     place: 'static-pod-pre-exec-10-of-30-term-1',
   },

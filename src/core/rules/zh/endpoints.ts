@@ -1,7 +1,7 @@
 import type { endpoints as rules } from '../en/endpoints.ts';
 
 export const endpoints: Readonly<Record<keyof typeof rules, string>> = {
-  'R-60': '所有业务容器和 Sidecar 容器都就绪时，Pod 才是 Ready。',
+  'R-60': '所有业务容器和 Sidecar 容器都就绪，并且每个 readinessGates 的状况都为真时，Pod 才是 Ready。',
   'R-61':
     '端点从删除起为 terminating，Pod 为 Ready 时为 serving，只有 serving 且不在 terminating 时才是 ready。',
   'R-62':

@@ -21,6 +21,8 @@ export const platforms: Readonly<Record<keyof typeof rules, string>> = {
   'PLAT-17': '使用 FallbackToLogsOnError 时，失败且消息文件为空的容器显示日志末尾，最多 2048 字节或 80 行。',
   'PLAT-18':
     '因节点失联而删除 Pod 的事件，1.28 及以前由 taint-controller 发出，之后由 taint-eviction-controller 发出。',
+  'PLAT-19':
+    'kubelet 重启后，从 1.35 起容器的就绪与启动状态保持不变；1.34 及以前，配有相应探针的容器要等探针再次成功。',
   'PLAT-20': '华为 CCI 只支持 exec 形式的回调；其他形式是被忽略还是被拒绝，文档没有说明。',
   'PLAT-21': '华为 CCI 不支持 TCP 形式的启动探针。',
   'PLAT-30': '阿里云 ECI 的 API 有 exec、httpGet、tcpSocket 回调的字段，没有 sleep。',
