@@ -231,3 +231,16 @@ describe('a restart of all containers', () => {
     expect(told?.filter((line) => line.startsWith('finishedAt'))).toEqual([]);
   });
 });
+
+test('[T-83] a sidecar whose turn never comes is stopped because of the kill, not because its hook ended long before', () => {
+  const yaml = `kind: Pod\nmetadata: {name: p}\nspec: {terminationGracePeriodSeconds: 20, initContainers: [{name: s, image: i, restartPolicy: Always, lifecycle: {preStop: {${exec}}}}], containers: [{name: c, image: i, lifecycle: {preStop: {${exec}}}}]}\n`;
+  const run = simulate(yaml, {
+    behaviour: { c: { hooks: { preStop: { duration: 60 } } }, s: { hooks: { preStop: { duration: 2 } } } },
+    stimulus: [{ at: 5, do: 'delete' }],
+  });
+  const marks =
+    run.lanes.find(({ container, lane }) => container === 's' && lane === 'container')?.marks ?? [];
+  const { why } = marks.find(({ what }) => what === 'SIGTERM') ?? {};
+  expect(why?.rule).toBe('T-83');
+  expect(run.moments[why?.cause ?? -1]).toMatchObject({ container: 's', detail: { reason: 'Killing' } });
+});

@@ -1,5 +1,7 @@
 import type { Moment } from '../lifecycle/index.ts';
 import type { Pod } from '../pod/index.ts';
+import { ms } from '../time.ts';
+import { spoken } from '../words/index.ts';
 import { isEvent, wordIn } from './told.ts';
 
 type Index = number | undefined;
@@ -88,7 +90,10 @@ export function causesOf(moments: readonly Moment[], pod: Pod): readonly Index[]
       case 'stop-requested': {
         past.stop = index;
         const own = past.hookOver ?? past.killing;
-        return turn !== undefined && !mains.has(container) && turn > (own ?? 0) ? turn : own;
+        if (mains.has(container)) return own;
+        const last = turn !== undefined && turn > (own ?? 0) ? turn : own;
+        // A sidecar whose turn has not come is stopped because the grace is over that began with the kill.
+        return last !== undefined && isBefore(moments[last], moment) ? past.killing : last;
       }
       case 'exited': {
         past.exited = index;
@@ -140,6 +145,11 @@ export function causesOf(moments: readonly Moment[], pod: Pod): readonly Index[]
         return undefined;
     }
   });
+
+  /** Whether one moment is so long before another that it brought it about through something else. */
+  function isBefore(cause: Moment | undefined, { at }: Moment): boolean {
+    return cause !== undefined && spoken(ms(at - cause.at)) > 0;
+  }
 
   function killCauseOf(message: string, past: Past): Index {
     if (message.includes('probe')) return past.probe;

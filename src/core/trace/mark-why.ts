@@ -12,6 +12,9 @@ import type { Setting } from './setting.ts';
 import { numberIn, wordIn } from './told.ts';
 import { createdWhyOf, signalWhyOf } from './turn-why.ts';
 
+/** Every stop signal has at least so many seconds. */
+const SHORTEST = 2;
+
 /** Why a moment happens, and what decides that it does. */
 export function markWhyOf(setting: Setting, moment: Moment, index: number): Explained {
   const { deciders } = setting;
@@ -76,10 +79,11 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
       const sent = (cause && wordIn(cause, 'signal')) || signal;
       switch (detail.cause) {
         case 'SIGKILL':
-          return say(
-            text('mark.exited.SIGKILL', { timeout, signal: sent, code }),
-            deciders.grace(container, setting.killReasons[index] ?? 'other', undefined),
-          );
+          return {
+            rule: timeout > SHORTEST ? 'T-24' : 'T-32',
+            sentence: text('mark.exited.SIGKILL', { timeout, signal: sent, code }),
+            decider: deciders.grace(container, setting.killReasons[index] ?? 'other', undefined),
+          };
         case 'stop-signal':
           return say(
             took === 0

@@ -1,4 +1,5 @@
 import type { Moment } from '../lifecycle/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import { ms } from '../time.ts';
 import { spoken, type Text, text } from '../words/index.ts';
 import type { Decider } from './field.ts';
@@ -45,33 +46,38 @@ export function signalWhyOf(
   cause: Moment | undefined,
 ): Explained {
   const { deciders } = setting;
-  const { rule, container: name, detail, at } = moment;
+  const { container: name, detail, at } = moment;
   const container = setting.containerOf(name);
   const signal = wordIn(moment, 'signal');
   const timeout = numberIn(moment, 'timeout') ?? 0;
-  const say = (sentence: Text, decider: Decider): Explained => ({ rule, sentence, decider });
+  const say = (sentence: Text, decider: Decider, rule: RuleId = 'T-24'): Explained => ({
+    rule,
+    sentence,
+    decider,
+  });
   const reason = setting.killReasons[index] ?? 'other';
   const grace = deciders.grace(container, reason, undefined);
   const preStop = deciders.hook(container, 'preStop');
   if (detail.alreadyExited === true) {
-    return say(text('mark.stop.dead', { container: name }), deciders.behaviour(name, 'exitsAt'));
+    return say(text('mark.stop.dead', { container: name }), deciders.behaviour(name, 'exitsAt'), moment.rule);
   }
   const waited = spoken(ms(at - (cause?.at ?? at)));
   if (container?.role === 'sidecar' && waited > 0) {
-    return say(text('mark.signal.late', { container: name, signal, timeout }), grace);
+    return say(text('mark.signal.late', { container: name, signal, timeout }), grace, 'T-83');
   }
   if (cause && cause.container !== name) {
     return say(
       text('mark.signal.turn', { container: name, timeout }),
       deciders.at(`${container?.path}.restartPolicy`),
+      'T-80',
     );
   }
   const gaps = { signal, timeout };
   switch (cause?.what) {
     case 'preStop-abandoned':
-      return say(text('mark.signal.abandoned', gaps), grace);
+      return say(text('mark.signal.abandoned', gaps), grace, 'T-31');
     case 'hook-failed':
-      return say(text('mark.signal.failed', gaps), preStop);
+      return say(text('mark.signal.failed', gaps), preStop, 'T-34');
     case 'hook-ignored':
       return say(text('mark.signal.ignored', gaps), preStop);
     case 'preStop-end':
