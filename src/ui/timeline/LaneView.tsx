@@ -6,7 +6,7 @@ import { crowdedMarksOf, crowdsOf } from './crowd.ts';
 import { describe } from './describe.ts';
 import type { Box, LanePicture, MarkBox } from './drawn.ts';
 import type { Item, ItemId } from './item.ts';
-import { endpointOf } from './picture.ts';
+import { endpointOf, rankOf } from './picture.ts';
 import { BudgetShape, MarkShape, SlotShape, SpanShape } from './Shapes.tsx';
 
 interface LaneViewProps {
@@ -70,7 +70,8 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
         </SpanItem>
       ))}
       {[...marks]
-        .sort((a, b) => Number(b.glyph === 'tick') - Number(a.glyph === 'tick'))
+        // What says most lies on top.
+        .sort((a, b) => rankOf[b.glyph] - rankOf[a.glyph])
         .map((box) => (
           <MarkItem key={box.id} {...item(box)} box={box} />
         ))}

@@ -146,6 +146,10 @@ export function Timeline(props: TimelineProps) {
     left,
     instants,
     isSelecting,
+    instantOf: (id) => {
+      const item = itemOf(run, id);
+      return item?.type === 'mark' ? item.mark.at : undefined;
+    },
     onSeek: seek,
     onPan: control.pan,
     onPick: onSelect,

@@ -139,7 +139,15 @@ function glyphOf({ what, attempt }: Mark): Glyph {
   return what === 'started' && attempt > 0 ? 'restart' : 'tick';
 }
 
-const rankOf: Readonly<Record<Glyph, number>> = { kill: 0, signal: 1, exit: 2, restart: 3, fail: 4, tick: 9 };
+/** Which of two marks gives way where there is room for one: the higher. */
+export const rankOf: Readonly<Record<Glyph, number>> = {
+  kill: 0,
+  signal: 1,
+  exit: 2,
+  restart: 3,
+  fail: 4,
+  tick: 9,
+};
 
 function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Drawing): readonly FlagWish[] {
   return lane.marks.flatMap((mark, index) => {

@@ -12,6 +12,8 @@ interface PlotPointer {
   readonly instants: readonly Ms[];
   /** Whether a drag selects a range also without the Shift key. */
   readonly isSelecting: boolean;
+  /** When the mark was that somebody picks; `undefined` for a span. */
+  instantOf(id: ItemId | undefined): Ms | undefined;
   onSeek(at: Ms): void;
   onPan(by: number): void;
   onPick(id: ItemId | undefined): void;
@@ -39,7 +41,7 @@ interface Press {
  * under it and moves the playhead there. With Shift a drag selects a range.
  */
 export function usePlotPointer(plot: PlotPointer) {
-  const { scale, left, instants, isSelecting, onSeek, onPan, onPick, onRange } = plot;
+  const { scale, left, instants, isSelecting, instantOf, onSeek, onPan, onPick, onRange } = plot;
   const press = useRef<Press>(undefined);
   const instantAt = (x: number) => snapped(scale.atOf(x), instants, scale.atOf(x + SNAP) - scale.atOf(x));
   const xIn = (event: PointerEvent<HTMLElement>) => {
@@ -79,7 +81,7 @@ export function usePlotPointer(plot: PlotPointer) {
       if (start.does === 'select' && Math.abs(x - start.x) > SLACK) return;
       onRange(undefined);
       onPick(start.item);
-      onSeek(scale.atOf(x));
+      onSeek(instantOf(start.item) ?? scale.atOf(x));
     },
     onPointerCancel() {
       press.current = undefined;
