@@ -3,7 +3,7 @@ import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { beginOf } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
-import { CompareChip, Differences, differenceOf } from '../ui/compare/index.ts';
+import { CompareChip, Differences } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
 import { type EditorHandle, itemAt, linesOf, problemsOf, tintsOf } from '../ui/editor/index.ts';
 import { atRest, fittingSpeed, usePlayer } from '../ui/playback/index.ts';
@@ -32,6 +32,7 @@ import { useAside } from './useAside.ts';
 import { useComparison } from './useComparison.ts';
 import { useEscape } from './useEscape.ts';
 import { useIsDark } from './useIsDark.ts';
+import { useOtherwise } from './useOtherwise.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useRules } from './useRules.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -129,10 +130,7 @@ export function App(props: AppProps) {
   const counterpart = compare === '' ? counterpartOf(draft.platform) : undefined;
   const { alternatives, elsewhere, spread } = useAside(draft, counterpart);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
-  const otherwise = useMemo(
-    () => (elsewhere?.isReadable ? differenceOf(run, elsewhere.run).hooks[0] : undefined),
-    [run, elsewhere],
-  );
+  const otherwise = useOtherwise(run, counterpart, elsewhere);
   const { setCompare } = comparison;
   const compareWith = useCallback(
     (platform: string) => {
@@ -198,11 +196,11 @@ export function App(props: AppProps) {
               <Doubt alternatives={alternatives} />
               {state === 'live' && <SpreadNote spread={spread} />}
               {difference && <Differences difference={difference} names={names} />}
-              {otherwise && elsewhere && (
+              {otherwise && counterpart !== undefined && (
                 <CompareChip
                   hook={otherwise}
-                  platform={placeIn(lang, elsewhere.run.platform)}
-                  onCompare={() => compareWith(elsewhere.run.platform)}
+                  platform={placeIn(lang, counterpart)}
+                  onCompare={() => compareWith(counterpart)}
                 />
               )}
             </Verdict>

@@ -90,7 +90,10 @@ export function Details(props: DetailsProps) {
           label: words.tabKubectl,
           content: (
             <Boundary of={later}>
-              <Later load={loadKubectl} given={{ run: later.run, player, pod: later.pod.name }} />
+              <Later
+                load={loadKubectl}
+                given={{ run: later.run, player, pod: later.pod.name, namespace: later.pod.namespace }}
+              />
             </Boundary>
           ),
         },

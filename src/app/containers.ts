@@ -49,11 +49,13 @@ export function insideOf({ manifest, read }: Asked, behaviour: Draft['behaviour'
 const chosenFor = (behaviour: Draft['behaviour'], name: string): Behaviour =>
   Object.hasOwn(behaviour, name) ? (behaviour[name] ?? {}) : {};
 
-/** A controller gives its pods a name of their own; the rest of it is anyone's guess. */
+/** What a controller adds to its name for a pod of its own: a StatefulSet counts, the rest is anyone's guess. */
+const endings: Readonly<Record<string, string>> = { Pod: '', StatefulSet: '-0' };
+
 function namesOf({ kind, name }: Manifest, pod: Pod | undefined): PodNames {
   const base = name === '' ? 'pod' : name;
   return {
-    name: kind === 'Pod' ? base : `${base}-x7k2p`,
+    name: `${base}${endings[kind] ?? '-x7k2p'}`,
     namespace: pod?.namespace ?? 'default',
     grace: pod ? pod.grace / 1000 : 30,
   };

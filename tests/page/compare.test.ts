@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { dataOf, playheadOf, test } from './visit.ts';
+import { samples } from './samples.ts';
+import { dataOf, drawn, paste, playheadOf, test } from './visit.ts';
 
 describe('two platforms compared', () => {
   test('lie on one axis, with both verdicts and the difference in seconds', async ({ visit }) => {
@@ -24,5 +25,26 @@ describe('two platforms compared', () => {
     await expect.poll(() => page.getByTestId('timeline').count()).toBe(2);
     await page.getByTestId('compare').selectOption('');
     await expect.poll(() => page.getByTestId('timeline').count()).toBe(1);
+  });
+
+  test('stay one click away while the manifest is edited', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget');
+    const chip = page.getByTestId('compare-chip');
+    await chip.waitFor();
+    await chip.evaluate((element) => {
+      const gone: unknown[] = [];
+      Object.assign(window, { gone });
+      new MutationObserver(() => element.isConnected || gone.push(1)).observe(document.body, {
+        subtree: true,
+        childList: true,
+      });
+    });
+    await paste(page, samples.shortPreStop.replace(/exec:[\s\S]*$/, 'httpGet: {port: 80}\n'));
+    await expect.poll(() => page.locator('[data-container=c01]').count()).toBeGreaterThan(0);
+    await page.keyboard.type('# a');
+    await drawn(page, 5);
+    expect(await page.evaluate(() => (window as unknown as { gone: unknown[] }).gone)).toEqual([]);
+    await page.getByTestId('platform').selectOption('kwok');
+    await expect.poll(() => chip.count()).toBe(0);
   });
 });

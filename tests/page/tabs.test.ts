@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { toLink } from '../../src/core/link/index.ts';
 import { dataOf, paste, test, textOf, whole } from './visit.ts';
 
 describe('below the timeline', () => {
@@ -26,6 +27,19 @@ describe('below the timeline', () => {
     const page = await visit('?example=bci-prestop&view=machine&t=20');
     await expect.poll(() => page.getByTestId('machine').count()).toBe(1);
     expect(await page.getByTestId('chart-transition').count()).toBeGreaterThan(20);
+  });
+
+  test('kubectl asks for the pod by the name and the namespace that its controller gives it', async ({
+    visit,
+  }) => {
+    const yaml =
+      'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: pg, namespace: prod}\nspec: {serviceName: pg, selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: i}]}}}\n';
+    const page = await visit(`#${await toLink({ yaml })}`);
+    await page.getByRole('tab', { name: 'kubectl' }).click();
+    const kubectl = page.getByTestId('kubectl');
+    await expect.poll(() => kubectl.textContent()).toContain('$ kubectl get pod pg-0 -n prod');
+    await kubectl.getByRole('button', { name: 'describe' }).click();
+    expect(await kubectl.textContent()).toContain('$ kubectl describe pod pg-0 -n prod');
   });
 
   test('kubectl answers three questions about the instant of the playhead', async ({ visit }) => {

@@ -1,3 +1,3 @@
 export { CompareChip } from './CompareChip.tsx';
 export { Differences } from './Differences.tsx';
-export { type Difference, differenceOf } from './difference.ts';
+export { type Difference, differenceOf, type HookDifference } from './difference.ts';

@@ -12,20 +12,22 @@ interface KubectlProps {
   readonly run: Run;
   readonly player: Player;
   readonly pod: string;
+  readonly namespace: string;
 }
 
-/** What is asked of kubectl, by the name of its button. */
+/** What is asked of kubectl, by the name of its button: about a pod, and its namespace where that is not the default. */
 const questions = {
-  'get pod': (pod: string) => `kubectl get pod ${pod}`,
-  '-o yaml': (pod: string) => `kubectl get pod ${pod} -o yaml`,
-  describe: (pod: string) => `kubectl describe pod ${pod}`,
+  'get pod': (pod: string, place: string) => `kubectl get pod ${pod}${place}`,
+  '-o yaml': (pod: string, place: string) => `kubectl get pod ${pod}${place} -o yaml`,
+  describe: (pod: string, place: string) => `kubectl describe pod ${pod}${place}`,
 };
 
 type Question = keyof typeof questions;
 
 /** What kubectl would show at the playhead: the pod's line, its status as YAML, or its events. What changed last is marked. */
-export function Kubectl({ run, player, pod }: KubectlProps) {
+export function Kubectl({ run, player, pod, namespace }: KubectlProps) {
   const { words } = useSpeech();
+  const place = namespace === 'default' ? '' : ` -n ${namespace}`;
   const [question, setQuestion] = useState<Question>('get pod');
   const instants = useMemo(() => instantsOf(run.moments), [run]);
   // Anew for each moment and each second of the pod's age, not for each step of the playhead.
@@ -49,7 +51,7 @@ export function Kubectl({ run, player, pod }: KubectlProps) {
         ))}
       </fieldset>
       <p className="hl-prompt" translate="no">
-        $ {questions[question](pod)}
+        $ {questions[question](pod, place)}
       </p>
       {!isThere ? (
         <>
@@ -58,6 +60,7 @@ export function Kubectl({ run, player, pod }: KubectlProps) {
             <>
               <p className="hl-prompt" translate="no">
                 $ kubectl events --for pod/{pod}
+                {place}
               </p>
               <Events run={run} at={at} object={`Pod/${pod}`} />
             </>
