@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../src/app/examples/index.ts';
 import { framePhrases, manifestPhrases } from '../src/core/link/dictionary.ts';
 import { fromLink, type Shared, toLink } from '../src/core/link/index.ts';
+import { defaultPlatform } from '../src/core/platform/index.ts';
 import { leanOf } from '../src/core/share/index.ts';
 import { simulate } from '../src/core/simulate.ts';
+import { defaultTiming } from '../src/core/stimulus/index.ts';
 
 interface Frozen {
   readonly name: string;
@@ -22,6 +24,12 @@ describe('a link outlives its release', () => {
   test.each(frozen)('$name', async ({ links, document }) => {
     expect(links.length).toBeGreaterThanOrEqual(2);
     for (const link of links) expect(await fromLink(link)).toEqual({ shared: document, problems: [] });
+  });
+
+  test("because what it is silent of is today's default: if that ever changes, old links are read with theirs", async () => {
+    const yaml = 'a: 1\n';
+    const said = { yaml, platform: defaultPlatform, document: 0, timing: defaultTiming };
+    expect(await toLink(said)).toBe(await toLink({ yaml }));
   });
 
   test('because the dictionary of codec 2 is what it was', () => {

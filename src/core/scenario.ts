@@ -90,7 +90,7 @@ export function* readingScenario(yaml: string, options: Options, known?: Platfor
   const api = effectiveGates(platform, gates);
   const node = effectiveGates(platform, { ...gates, ...gatesIn(config.gates, 'node.gates', complain) });
   for (const gate of node.unknown) complain(text('simulate.unknown-gate', { gate }));
-  for (const gate of node.fixed) complain(text('simulate.fixed-gate', { gate, platform: platform.label.en }));
+  for (const gate of node.fixed) complain(text('simulate.fixed-gate', { gate, platform: platform.label }));
   const stimulus = readStimuli(wishes.stimulus, complain);
   const timing = readTiming(wishes.timing, complain);
   const until = instantIn(wishes.until, 'until', complain);
@@ -156,7 +156,7 @@ function platformIn(given: unknown, complain: Complain): Platform {
   if (given === undefined) return theDefault;
   const known = typeof given === 'string' ? platformOf(given) : undefined;
   const id = typeof given === 'string' ? given : shown(given);
-  if (!known) complain(text('simulate.unknown-platform', { id, used: theDefault.label.en }));
+  if (!known) complain(text('simulate.unknown-platform', { id, used: theDefault.label }));
   return known ?? theDefault;
 }
 

@@ -151,7 +151,7 @@ describe('a run', () => {
       },
     );
     expect(truncated).toBe(false);
-    expect(moments.filter(({ what }) => what === 'probe').length).toBeLessThan(5010);
+    expect(moments.filter(({ what }) => what === 'probe')).toHaveLength(5000);
     expect(moments.at(-1)?.at).toBeGreaterThan(years * 1000);
   });
 
@@ -189,6 +189,10 @@ describe('a run', () => {
         'node.maxContainerRestartPeriod cannot be -60; 1 was used instead.',
         'node.evictionMaxPodGracePeriod cannot be -1; 0 was used instead.',
       ],
+    },
+    {
+      options: { node: { maxContainerRestartPeriod: 301 } },
+      says: ['node.maxContainerRestartPeriod cannot be 301; 300 was used instead.'],
     },
     {
       options: { stimulus: [{ at: 1, do: 'kubelet-restart', downFor: -5 }] },
@@ -284,6 +288,26 @@ describe('a run', () => {
     const probed = moments.flatMap(({ what, at }) => (what === 'probe' ? [at] : []));
     expect(probed.length).toBeGreaterThanOrEqual(9);
     expect(Math.max(...probed)).toBeGreaterThan(85_000);
+  });
+
+  test.each([
+    {
+      name: 'that nothing ends is cut 600 s after the last that happens',
+      stimulus: [{ at: 20, do: 'evict' }],
+    },
+    { name: 'to which nothing happens is cut after 600 s', stimulus: [] },
+  ] as const)('[APP-7] $name', ({ stimulus }) => {
+    const yaml = pod('app').replace('sleep: { seconds: 3 }', 'exec: { command: [x] }');
+    const slow = { app: { hooks: { postStart: { duration: 9000 } } } };
+    const held = yaml.replace('preStop', 'postStart');
+    const { end, truncated } = simulate(held, { stimulus, behaviour: slow });
+    expect({ end, truncated }).toEqual({ end: 600_000 + (stimulus[0]?.at ?? 0) * 1000, truncated: true });
+  });
+
+  test('[APP-1] deletes at 60 s a pod that is not ready by then', () => {
+    const never = { app: { probes: { readiness: [{ from: 0, exitCode: 1 }] } } };
+    const { moments } = simulate(pod('app').replace('liveness', 'readiness'), { behaviour: never });
+    expect(moments.find(({ what }) => what === 'pod-deletion-marked')?.at).toBe(60_000);
   });
 
   test('hears no probe of a node that is lost', () => {

@@ -34,7 +34,7 @@ type Event =
 const says = sayer<Context, Event>('pod');
 const reports = reporter<Context, Event>('pod');
 
-/** How long the default stimulus waits for the pod to settle, and after it has [APP-1]. */
+/** Until when the default stimulus waits for the pod to settle, and how long after it has [APP-1]. */
 const PATIENCE = seconds(60);
 const PAUSE = seconds(5);
 
@@ -58,7 +58,7 @@ const podObject = setup({
   types: { input: {} as { world: World }, context: {} as Context, events: {} as Event },
   actors: { worker: workerMachine },
   delays: {
-    patience: ({ context: { world } }) => (world.stimulus ? never : PATIENCE),
+    patience: ({ context: { world } }) => (world.stimulus ? never : ms(PATIENCE - world.now())),
     pause: () => PAUSE,
     graceEnd: ({ context: { world, deletion } }) =>
       world.platform.objectRemoval.value === 'at-grace-end' ? (deletion?.grace ?? never) : never,

@@ -12,7 +12,8 @@ export function createRecorder(now: () => Ms) {
   let deletedAt: Ms | undefined;
 
   const writeRepeated = ({ name, attempt, kind, from, every }: Repeated, until: number) => {
-    const last = Math.min(until, from + TOLD_IN_A_ROW * every);
+    // The one that it goes on from has been told.
+    const last = Math.min(until, from + (TOLD_IN_A_ROW - 1) * every);
     for (let at = from; at < last; at = ms(at + every)) {
       const detail = { kind, result: 'success' };
       moments.push({

@@ -76,7 +76,9 @@ describe('a link that is not whole', () => {
     { link: linkOf([]), says: ['link.noText', undefined] },
     { link: linkOf({ platform: 'baidu-bci' }), says: ['link.noText', undefined] },
     { link: written('{"yam'), says: ['link.damaged', undefined] },
-    { link: `1.${'A'.repeat(linkLimit)}`, says: ['link.tooLong', { limit: 16_384 }] },
+    { link: `1.${'A'.repeat(linkLimit - 1)}`, says: ['link.tooLong', { limit: 16_384 }] },
+    { link: `#1.${'A'.repeat(linkLimit - 1)}`, says: ['link.tooLong', { limit: 16_384 }] },
+    { link: `#1.${'A'.repeat(linkLimit - 2)}`, says: ['link.damaged', undefined] },
     { link: written('0'.repeat(1_000_000)), says: ['link.tooLarge', { kilobytes: 256 }] },
   ])('$says.0: $link', async ({ link, says }) => {
     expect(await problemsOf(link)).toEqual([says]);

@@ -31,9 +31,10 @@ export async function toLink(document: Shared): Promise<string> {
 
 /** Reads what follows the `#`, with it or without. Never throws: a link is text from a stranger. */
 export async function fromLink(hash: string): Promise<LinkReading> {
-  const [, codec = '', body = ''] = /^#?(\d+)\.(.*)$/s.exec(hash.trim()) ?? [];
+  const link = hash.trim().replace(/^#/, '');
+  const [, codec = '', body = ''] = /^(\d+)\.(.*)$/s.exec(link) ?? [];
   if (codec === '') return { shared: undefined, problems: [] };
-  if (hash.length > linkLimit) return unread(sentence('link.tooLong', { limit: linkLimit }));
+  if (link.length > linkLimit) return unread(sentence('link.tooLong', { limit: linkLimit }));
   const read = codecs.get(codec);
   return read ? read(body) : unread(sentence('link.newer', { codec }));
 }

@@ -51,6 +51,6 @@ export async function outgoingOf({ document, options, page, verdict }: Shareable
     contents: shared,
     lean,
     isRead: readDocuments(document.yaml).ok,
-    isTooLong: hash.length > linkLimit,
+    isTooLong: hash.replace(/^#/, '').length > linkLimit,
   };
 }

@@ -4,7 +4,7 @@ import { contract, pidNamespaces, recordings } from '../sources.ts';
 /** What Hookline itself assumes. */
 export const hookline = {
   'APP-1': {
-    en: 'Unless told otherwise, the pod is deleted 5 seconds after every main container has started, ended its postStart hook and become ready, at 60 seconds at the latest.',
+    en: 'Unless told otherwise, the pod is deleted 5 seconds after every main container has started, ended its postStart hook and become ready, or at 60 seconds if that has not come by then.',
     source: contract,
     place: 'Default stimulus',
   },

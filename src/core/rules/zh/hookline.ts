@@ -1,7 +1,8 @@
 import type { hookline as rules } from '../en/hookline.ts';
 
 export const hookline: Readonly<Record<keyof typeof rules, string>> = {
-  'APP-1': '未另行指定时，所有业务容器启动、postStart 结束并就绪 5 秒后删除 Pod，最迟在第 60 秒。',
+  'APP-1':
+    '未另行指定时，所有业务容器启动、postStart 结束并就绪 5 秒后删除 Pod；到第 60 秒仍未如此时，则在第 60 秒删除。',
   'APP-2': '在此之前自行结束的 Pod 不再删除。',
   'APP-3': '未另行指定时，进程一直运行，收到停止信号立即以 0 退出。',
   'APP-4': '未另行指定时，回调和探针立即成功。',
