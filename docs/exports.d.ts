@@ -15,7 +15,7 @@ export interface ExportOptions extends PictureOptions, ReportOptions {
 export declare const exportFormats: Readonly<Record<ExportFormat, FileKind>>;
 
 /**
- * A run in a format, in a language. Equal runs give equal bytes. No format has a script or an address in it.
+ * A run in a format, in a language. Equal runs give equal bytes. No format has a script in it, and none but the JSON, whose notes name their sources, an address.
  *
  * @throws for a format that is none; ask {@link isExportFormat} about names from outside.
  */

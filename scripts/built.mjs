@@ -14,6 +14,8 @@ const sources = [
   'scripts',
   'index.html',
   'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
   'package-lock.json',
 ];
 

@@ -51,7 +51,7 @@ const topics = [
 
 const head = `# Rules
 
-Every claim the simulator makes, with its id and its source. Where recordings of the real kubelet and the public documentation
+What Hookline knows of the lifecycle, with an id and a source for each claim: what runs cite, and what they take for granted. Where recordings of the real kubelet and the public documentation
 differ, the rule says what was recorded. Generated from \`src/core/rules\` by \`npx vitest run tests/rules-doc.test.ts -u\`.
 `;
 

@@ -357,6 +357,13 @@ describe('check', () => {
     expect(out).toMatch(/^page\.rst:\d+:\d+: warning: preStop of last/m);
   });
 
+  test('an embed runs where it says, whatever the scenario does, unless the command names a platform', async () => {
+    const embed = `<hookline-embed platform="baidu-bci"><script type="application/yaml">\n${pod(4).replace(/exec:[\s\S]*$/, 'httpGet: {port: 80}\n')}</script></hookline-embed>\n`;
+    const around = { files: { 'page.html': embed, 's.yaml': 'platform: kubernetes-1.36\n' } };
+    expect((await hookline('check page.html --scenario s.yaml', around)).out).toMatch(/ignore/);
+    expect((await hookline('check page.html --platform kubernetes-1.36', around)).out).not.toMatch(/ignore/);
+  });
+
   test('finds the address of a link among others, however many there are', async () => {
     const address = `https://example.org/hookline/#${await toLink({ yaml: pod(30, 'linked') })}`;
     const page = `http://a?${'b?'.repeat(50_000)}|http://c/#d|${address}\n${'http://'.repeat(20_000)}`;

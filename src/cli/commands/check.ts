@@ -1,4 +1,5 @@
 import { type Manifest, readWorkloads } from '../../core/manifest/index.ts';
+import { defaultPlatform } from '../../core/platform/index.ts';
 import { type Options, simulate } from '../../core/simulate.ts';
 import { say, type Words } from '../../core/words/index.ts';
 import { type CheckedFile, type Diagnosis, errorsOf, lineOf, noticesOf } from '../diagnosis.ts';
@@ -19,8 +20,8 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
   if (usage.operands.length === 0) throw new WrongUse(cliText('cli.no-file'));
   const { scenario } = usage.values;
   const asked = scenario === undefined ? {} : await readScenarioFile(world, scenario, words);
-  const platform = checkedPlatform(usage.values.platform ?? asked.platform);
-  const options: Options = { ...asked, ...(platform !== undefined && { platform }) };
+  const platform = checkedPlatform(usage.values.platform ?? asked.platform) ?? defaultPlatform;
+  const wishes = { scenario: asked, only: usage.values.platform === undefined ? {} : { platform } };
   const checked: CheckedFile[] = [];
   let isUsable = true;
   for (const path of usage.operands) {
@@ -36,7 +37,7 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
       world.err(`${read.file.name}: ${tell(words, 'cli.no-manifest')}\n`);
       continue;
     }
-    const result = await checkedFile(read.file.name, read.file.text, options, words);
+    const result = await checkedFile(read.file.name, read.file.text, wishes, words);
     checked.push(result);
     if (format === 'text')
       world.out(
@@ -51,10 +52,16 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
   return isUsable ? (isRefused ? exits.refused : exits.well) : exits.wrongUse;
 }
 
+/** What the command asks for: a scenario for whatever does not bring its own, and a platform for all. */
+interface Wishes {
+  readonly scenario: Options;
+  readonly only: Pick<Options, 'platform'>;
+}
+
 const tagOf = ({ id, rule }: Diagnosis): string => (rule === undefined ? id : `${id} ${rule}`);
 
-async function checkedFile(name: string, text: string, options: Options, words: Words): Promise<CheckedFile> {
-  const checks = (await excerptsOf(name, text)).map((excerpt) => checkedExcerpt(excerpt, options, words));
+async function checkedFile(name: string, text: string, wishes: Wishes, words: Words): Promise<CheckedFile> {
+  const checks = (await excerptsOf(name, text)).map((excerpt) => checkedExcerpt(excerpt, wishes, words));
   return {
     name,
     pods: checks.reduce((sum, { pods }) => sum + pods, 0),
@@ -63,9 +70,9 @@ async function checkedFile(name: string, text: string, options: Options, words: 
 }
 
 /** Every workload of a manifest. A text that has other objects only, or an example that is no manifest, has none. */
-function checkedExcerpt(excerpt: Excerpt, given: Options, words: Words): Omit<CheckedFile, 'name'> {
+function checkedExcerpt(excerpt: Excerpt, wishes: Wishes, words: Words): Omit<CheckedFile, 'name'> {
   const { text, isMeant, isFile, placeIn } = excerpt;
-  const options = { ...excerpt.options, ...given };
+  const options = { ...wishes.scenario, ...excerpt.options, ...wishes.only };
   const read = readWorkloads(text);
   if (!read.ok) {
     const hasOthers = read.errors.every((error) => error.text?.key === 'manifest.no-workload');

@@ -59,7 +59,8 @@ line each: file:line:column: warning: message [id rule]. A file that cannot be
 read as YAML never stops the others. Files without a pod are passed over.
 
 Of pages (.md, .mdx, .html, .rst, .adoc) it checks the blocks marked as yaml,
-every <hookline-embed> with a manifest in it, and every link to Hookline.
+every <hookline-embed> with a manifest in it or in what its for names, and
+every link to Hookline.
 
   --platform ID     where they run: kubernetes-1.36 (default), baidu-bci ...
   --scenario FILE   as for simulate

@@ -61,7 +61,7 @@ file:line:column: warning: message [id rule]。无法作为 YAML 读取的文件
 其他文件。没有 Pod 的文件会被略过。
 
 对于页面（.md、.mdx、.html、.rst、.adoc），检查其中标为 yaml 的代码块、每个
-带清单的 <hookline-embed>，以及每个指向 Hookline 的链接。
+自带清单或用 for 指明清单的 <hookline-embed>，以及每个指向 Hookline 的链接。
 
   --platform ID     在哪里运行：kubernetes-1.36（默认）、baidu-bci 等
   --scenario FILE   与 simulate 相同

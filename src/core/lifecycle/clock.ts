@@ -67,8 +67,6 @@ export function createVirtualClock(start: Ms) {
   };
 }
 
-export type VirtualClock = ReturnType<typeof createVirtualClock>;
-
 /** Puts `item` into the binary heap `heap`. */
 function insert<Item>(heap: Item[], item: Item, isBefore: (a: Item, b: Item) => boolean): void {
   let at = heap.push(item) - 1;
