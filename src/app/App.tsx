@@ -279,6 +279,7 @@ export function App(props: AppProps) {
                   onEdit={([from, to], text) => {
                     change({ type: 'pause' });
                     editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
+                    editor.current?.show([from, from + text.length]);
                   }}
                   onSeek={seekTo}
                   draft={draft}

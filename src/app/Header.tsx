@@ -1,4 +1,4 @@
-import { platforms } from '../core/platform/index.ts';
+import { platformChoices } from '../core/platform/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import type { Lang } from '../core/words/index.ts';
 import { Select } from '../ui/controls/index.ts';
@@ -37,7 +37,7 @@ export const FORMER = 'former';
 export function Header(props: HeaderProps) {
   const { example, platform, compare, settings, onExample, onPlatform, onSettings, shareable } = props;
   const { lang, words } = useSpeech();
-  const known = platforms.map(({ id, label }) => ({ value: id, label: label[lang] })).reverse();
+  const known = platformChoices.map(({ id, label }) => ({ value: id, label: label[lang] }));
   const unknown = known.some(({ value }) => value === platform) ? [] : [{ value: platform, label: platform }];
   return (
     <header className="hl-header">

@@ -1,5 +1,5 @@
 import { exampleOf, examples } from '../app/examples/index.ts';
-import { platforms } from '../core/platform/index.ts';
+import { platformChoices } from '../core/platform/index.ts';
 import { type Choice, Select } from '../ui/controls/index.ts';
 import { useSpeech } from '../ui/words/index.ts';
 import { baseOf, type Choices, documentOf, hasScenario, withText } from './choices.ts';
@@ -15,7 +15,7 @@ interface FieldsProps {
 export function ShownFields({ choices, words, onChange }: FieldsProps) {
   const { lang, words: page } = useSpeech();
   const { document, compare, view, moment, autoplay } = choices;
-  const known = platforms.map(({ id, label }) => ({ value: id, label: label[lang] })).reverse();
+  const known = platformChoices.map(({ id, label }) => ({ value: id, label: label[lang] }));
   const example = examples.find(({ text }) => text === document.yaml)?.id ?? '';
   const choose = (id: string) => {
     const chosen = exampleOf(id);

@@ -143,4 +143,28 @@ describe('below the timeline', () => {
     await expect.poll(() => textOf(page)).not.toContain('terminationGracePeriodSeconds: 40');
     await expect.poll(() => textOf(page)).toContain('terminationGracePeriodSeconds:');
   });
+
+  test('a number is tried at the press of a button, the slider has the focus then and the editor shows the line', async ({
+    visit,
+  }) => {
+    const head = '# a line before it\n'.repeat(80);
+    const yaml = `${head}kind: Pod\nmetadata: {name: p}\nspec:\n  terminationGracePeriodSeconds: 10\n  containers:\n    - name: c\n      image: i\n      lifecycle: {preStop: {sleep: {seconds: 9}}}\n${'# a line after it\n'.repeat(80)}`;
+    const page = await visit(
+      `#${await toLink({ yaml, behaviour: { c: { onTerm: { exitAfter: 5, exitCode: 0 } } } })}`,
+    );
+    await page.getByRole('tab', { name: 'What if' }).click();
+    const grace = page.locator('[data-dial="grace"]');
+    await grace
+      .getByRole('button', { name: /^Try it/ })
+      .last()
+      .click();
+    const field = page.getByTestId('editor');
+    await expect.poll(() => field.inputValue()).not.toContain('terminationGracePeriodSeconds: 10\n');
+    expect(await field.getAttribute('data-kind')).toBe('plain');
+    expect(await grace.getByRole('slider').evaluate((slider) => slider === document.activeElement)).toBe(
+      true,
+    );
+    const scrolled = () => page.locator('.hl-plain').evaluate((box) => box.scrollTop);
+    await expect.poll(scrolled).toBeGreaterThan(200);
+  });
 });

@@ -9,9 +9,7 @@ import { kwok } from './catalog/kwok.ts';
 import { podmanKube } from './catalog/podman-kube.ts';
 import type { Platform } from './platform.ts';
 
-/** Every platform we know something about: Kubernetes, oldest first, then the others. */
-export const platforms: readonly Platform[] = [
-  ...kubernetes,
+const others: readonly Platform[] = [
   baiduBci,
   baiduBciApi,
   huaweiCci,
@@ -25,6 +23,12 @@ export const platforms: readonly Platform[] = [
   podmanKube,
   kwok,
 ];
+
+/** Every platform we know something about: Kubernetes, oldest first, then the others. */
+export const platforms: readonly Platform[] = [...kubernetes, ...others];
+
+/** The same to choose from: Kubernetes, newest first, then the others. */
+export const platformChoices: readonly Platform[] = [...[...kubernetes].reverse(), ...others];
 
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 

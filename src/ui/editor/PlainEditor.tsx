@@ -30,6 +30,7 @@ export function PlainEditor(props: PlainEditorProps) {
   const { words } = useSpeech();
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isBorrowed = useRef(false);
   const isLarge = text.length > LARGE;
   const lines = useMemo(() => (isLarge ? [] : text.split('\n')), [text, isLarge]);
   const blocks = useMemo(() => blocksOf(lines), [lines]);
@@ -49,9 +50,14 @@ export function PlainEditor(props: PlainEditorProps) {
       replaceAll(next) {
         const element = field.current;
         if (!element) return;
-        element.focus();
+        const before = document.activeElement;
+        // Only what is typed into a field that has the focus can be undone there.
+        isBorrowed.current = true;
+        element.focus({ preventScroll: true });
         element.select();
         if (!document.execCommand('insertText', false, next)) onText(next);
+        if (before instanceof HTMLElement && before !== element) before.focus({ preventScroll: true });
+        isBorrowed.current = false;
       },
       reveal(range) {
         field.current?.focus();
@@ -91,7 +97,7 @@ export function PlainEditor(props: PlainEditorProps) {
           autoCorrect="off"
           wrap="off"
           onChange={(event) => onText(event.target.value)}
-          onFocus={onFocus}
+          onFocus={() => isBorrowed.current || onFocus()}
           onCompositionStart={() => onComposing(true)}
           onCompositionEnd={() => onComposing(false)}
           onSelect={(event) => onCaret(event.currentTarget.selectionStart)}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { Dial, Flip, Flips, Setting } from '../../core/flip/index.ts';
 import { Sentence, useSpeech } from '../words/index.ts';
 import { countsSeconds, homeOf, labelOf, settingOf } from './labels.ts';
@@ -18,6 +18,7 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
   const speech = useSpeech();
   const { words: page, lang } = speech;
   const words = whatIfWords[lang];
+  const slider = useRef<HTMLInputElement>(null);
   const { least, most, step, mayBeNever, aim } = dial;
   const label = labelOf(dial, speech);
   const full = 'container' in aim ? page.value(label, aim.container) : label;
@@ -38,6 +39,7 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
       <div className="hl-dial-value">
         <span className="hl-dial-track">
           <input
+            ref={slider}
             type="range"
             className="hl-range"
             aria-label={full}
@@ -94,7 +96,11 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
             key={String(flip.setting)}
             flip={flip}
             name={words.set(full, settingOf(dial, flip.setting, speech))}
-            onTry={() => onTurn(flip.setting)}
+            onTry={() => {
+              // The line goes with what it says; the slider stays.
+              slider.current?.focus();
+              onTurn(flip.setting);
+            }}
           />
         ))}
       </ul>
