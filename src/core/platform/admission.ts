@@ -1,4 +1,5 @@
 import type { Admission, Gate, Refusal } from '../pod/index.ts';
+import { absent } from './catalog/gate.ts';
 import type { Fate, Known, Platform } from './platform.ts';
 
 /** What the platform's API does with a manifest, the gates being as given; see `effectiveGates`. */
@@ -8,6 +9,7 @@ export function admissionOf(platform: Platform, gates: Readonly<Record<Gate, boo
     defaultGrace: platform.defaultGrace.value,
     negativeGrace: platform.negativeGrace.value,
     unknownFields: platform.unknownFields.value,
+    hasZeroSleepGate: platform.gates.PodLifecycleSleepActionAllowZero !== absent,
     refusals: refusalsOf(platform),
   };
 }

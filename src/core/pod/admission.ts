@@ -19,6 +19,8 @@ export interface Admission {
    * cut off while the manifest is decoded, before it is validated.
    */
   readonly unknownFields: readonly string[];
+  /** Whether this API has a gate for a sleep of 0 s, on or off. */
+  readonly hasZeroSleepGate: boolean;
   /** Fields of a container that are well known and refused all the same. */
   readonly refusals: readonly Refusal[];
 }

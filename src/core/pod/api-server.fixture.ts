@@ -15,6 +15,7 @@ export const v1_36: Admission = {
   defaultGrace: seconds(30),
   negativeGrace: 'one',
   unknownFields: [],
+  hasZeroSleepGate: true,
   refusals: [],
 };
 

@@ -14,7 +14,7 @@ export function mainErrors(
 ): readonly FieldError[] {
   if (containers.length === 0) return [required(path, '', 'D-47')];
   const names = new Set<string>();
-  return containers.flatMap((container, index) => {
+  const each = containers.flatMap((container, index) => {
     const at = `${path}[${index}]`;
     return [
       ...commonErrors(container, at),
@@ -24,7 +24,40 @@ export function mainErrors(
       ...policyErrors(container, at, around.admission),
     ];
   });
+  return [...each, ...hostPortErrors(containers, path)];
 }
+
+/** A port of the node is for one container only. */
+function hostPortErrors(containers: readonly ContainerJson[], path: string): readonly FieldError[] {
+  const taken = new Set<string>();
+  return containers.flatMap(({ ports = [] }, index) =>
+    ports.flatMap(({ hostPort = 0, hostIP = '', protocol }, at) => {
+      const key = `${protocol || 'TCP'}/${hostIP}/${hostPort}`;
+      if (hostPort === 0 || !taken.has(key)) {
+        taken.add(key);
+        return [];
+      }
+      return [duplicate(`${path}[${index}].ports[${at}].hostPort`, key, 'D-50')];
+    }),
+  );
+}
+
+/** In the network of the node a container's port is the node's; a template may leave that to the pods made of it. */
+export const hostNetworkErrors = ({ hostNetwork = false, containers = [] }: SpecJson, path: string) =>
+  containers.flatMap(({ ports = [] }, index) =>
+    ports.flatMap(({ containerPort, hostPort = 0 }, at) =>
+      !hostNetwork || hostPort === 0 || hostPort === containerPort
+        ? []
+        : [
+            invalid(
+              `${path}[${index}].ports[${at}].hostPort`,
+              hostPort,
+              'must match `containerPort` when `hostNetwork` is true',
+              'D-50',
+            ),
+          ],
+    ),
+  );
 
 /** Of the init containers, sidecars among them. */
 export function initErrors(
@@ -33,6 +66,8 @@ export function initErrors(
   around: Surroundings,
 ): readonly FieldError[] {
   const names = new Set(containers.map(({ name = '' }) => name));
+  const knowsSidecars = !around.admission.unknownFields.includes('restartPolicy');
+  const unless = knowsSidecars ? ' without restartPolicy=Always' : '';
   return initContainers.flatMap((container, index) => {
     const at = `${path}[${index}]`;
     return [
@@ -47,12 +82,10 @@ export function initErrors(
         : sidecarOnly
             .filter((field) => container[field] !== undefined)
             .map((field) =>
-              forbidden(
-                `${at}.${field}`,
-                'may not be set for init containers without restartPolicy=Always',
-                'D-26',
-              ),
+              forbidden(`${at}.${field}`, `may not be set for init containers${unless}`, 'D-26'),
             )),
+      // They run one after the other, so each is looked at alone, and called the first.
+      ...hostPortErrors([container], path),
     ];
   });
 }

@@ -91,9 +91,12 @@ function sleepErrors(
   const least = mayBeZero ? 0 : 1;
   if (seconds >= least && seconds <= grace) return [];
   const bound = `less than terminationGracePeriodSeconds (${goNumber(grace)})`;
+  const hint = admission.hasZeroSleepGate
+    ? '. Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.'
+    : '';
   const words = mayBeZero
     ? `must be non-negative and ${bound}`
-    : `must be greater than 0 and ${bound}. Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`;
+    : `must be greater than 0 and ${bound}${hint}`;
   return [invalid(path, seconds, words, 'D-24')];
 }
 

@@ -1,5 +1,11 @@
 import type { FieldError } from '../manifest/index.ts';
-import { ephemeralErrors, imageSpaceErrors, initErrors, mainErrors } from './check-container.ts';
+import {
+  ephemeralErrors,
+  hostNetworkErrors,
+  imageSpaceErrors,
+  initErrors,
+  mainErrors,
+} from './check-container.ts';
 import type { Surroundings } from './check-handler.ts';
 import type { MetadataJson, SpecJson } from './json.ts';
 import { dnsSubdomainFaults } from './names.ts';
@@ -70,6 +76,7 @@ function specErrors(spec: SpecJson, path: string, around: Surroundings): readonl
             'D-2',
           ),
         ]),
+    ...hostNetworkErrors(spec, `${path}.containers`),
     ...(os === undefined ? [] : osErrors(os.name ?? '', `${path}.os`)),
   ];
 }

@@ -17,6 +17,7 @@ export interface SpecJson {
   readonly activeDeadlineSeconds?: number;
   readonly restartPolicy?: string;
   readonly shareProcessNamespace?: boolean;
+  readonly hostNetwork?: boolean;
   readonly os?: { readonly name?: string };
   readonly priority?: number;
   readonly priorityClassName?: string;
@@ -57,6 +58,7 @@ export interface PortJson {
   readonly name?: string;
   readonly containerPort?: number;
   readonly hostPort?: number;
+  readonly hostIP?: string;
   readonly protocol?: string;
 }
 

@@ -89,6 +89,17 @@ describe('a hook', () => {
         `${sleep}: Invalid value: 0: must be greater than 0 and less than terminationGracePeriodSeconds (30). Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`,
       ],
     },
+    {
+      rule: 'D-24 before 1.32',
+      yaml: hook('{sleep: {seconds: 0}}'),
+      admission: {
+        ...withGates({ PodLifecycleSleepActionAllowZero: false }),
+        hasZeroSleepGate: false,
+      },
+      says: [
+        `${sleep}: Invalid value: 0: must be greater than 0 and less than terminationGracePeriodSeconds (30)`,
+      ],
+    },
     { rule: 'V-138', yaml: hook('{sleep: {seconds: -1}}'), says: [`${sleep}: ${bound(-1, 30)}`] },
     {
       rule: 'V-139',
@@ -297,6 +308,45 @@ describe('a probe', () => {
     },
   ])('[$rule] $probe with $has', ({ probe, has, says }) => {
     expect(refusal(pod(`${probe}: {${has}}`))).toEqual(says.map((words) => `${c01}.${probe}${words}`));
+  });
+});
+
+test('[D-26] an init container has neither hooks nor probes; before there were sidecars nothing else could be said', () => {
+  const before1_28 = { ...v1_36, unknownFields: ['restartPolicy'] };
+  expect(refusal(init('lifecycle: {preStop: {exec: {command: [a]}}}'), before1_28)).toEqual([
+    'spec.initContainers[0].lifecycle: Forbidden: may not be set for init containers',
+  ]);
+});
+
+describe('[D-50] a port of the node', () => {
+  const ports = (...each: readonly string[]) => `ports: [${each.join(', ')}]`;
+  const first = '{containerPort: 80, hostPort: 8080}';
+  test.each([
+    {
+      name: 'is for one port only',
+      yaml: pod(ports(first, '{containerPort: 81, hostPort: 8080}')),
+      says: [`${c01}.ports[1].hostPort: Duplicate value: "TCP//8080"`],
+    },
+    {
+      name: 'is another by another protocol or address',
+      yaml: pod(
+        ports(
+          first,
+          '{containerPort: 81, hostPort: 8080, protocol: UDP}',
+          '{containerPort: 82, hostPort: 8080, hostIP: 10.0.0.1}',
+        ),
+      ),
+      says: [],
+    },
+    {
+      name: 'is that of the container in its network',
+      yaml: pod(ports('{containerPort: 80}', first), 'hostNetwork: true'),
+      says: [
+        `${c01}.ports[1].hostPort: Invalid value: 8080: must match \`containerPort\` when \`hostNetwork\` is true`,
+      ],
+    },
+  ])('$name', ({ yaml, says }) => {
+    expect(refusal(yaml)).toEqual(says);
   });
 });
 

@@ -95,13 +95,14 @@ const container = struct('Container', containerFields);
 
 const podSpec = struct('PodSpec', {
   ...untouched(
-    'affinity automountServiceAccountToken dnsConfig dnsPolicy enableServiceLinks hostAliases hostIPC hostNetwork hostPID hostUsers hostname hostnameOverride imagePullSecrets nodeName nodeSelector overhead preemptionPolicy resourceClaims resources runtimeClassName schedulerName schedulingGates schedulingGroup securityContext serviceAccount serviceAccountName setHostnameAsFQDN subdomain topologySpreadConstraints volumes workloadRef',
+    'affinity automountServiceAccountToken dnsConfig dnsPolicy enableServiceLinks hostAliases hostIPC hostPID hostUsers hostname hostnameOverride imagePullSecrets nodeName nodeSelector overhead preemptionPolicy resourceClaims resources runtimeClassName schedulerName schedulingGates schedulingGroup securityContext serviceAccount serviceAccountName setHostnameAsFQDN subdomain topologySpreadConstraints volumes workloadRef',
   ),
   activeDeadlineSeconds: 'int64',
   containers: { list: container },
   ephemeralContainers: {
     list: struct('EphemeralContainer', { ...containerFields, targetContainerName: 'string' }),
   },
+  hostNetwork: 'bool',
   initContainers: { list: container },
   os: struct('PodOS', { name: 'string' }),
   priority: 'int32',

@@ -27,7 +27,7 @@ export const admission = {
     place: 'ValidatePodCreate',
   },
   'D-50': {
-    en: 'A container port has a number from 1 to 65535, and its name, if it has one, has at most 15 characters.',
+    en: "A container port has a number from 1 to 65535, its name, if it has one, has at most 15 characters, a port of the node is one container's only, and in the node's network both numbers are the same.",
     source: validation,
     place: 'validateContainerPorts',
   },
