@@ -122,6 +122,8 @@ describe('who is spared', () => {
       'kind: DaemonSet\napiVersion: apps/v1\nmetadata: {name: d}\nspec: {selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: i}]}}}\n';
     expect(when(ends(daemon, [{ at: 5, do: 'drain' }], undefined, { until: 60 }), 'exited')).toEqual([]);
     expect(when(ends(daemon, [{ at: 5, do: 'delete' }], undefined, { until: 60 }), 'exited')).toHaveLength(1);
+    const { warnings } = simulate(daemon, { stimulus: [{ at: 5, do: 'drain' }] });
+    expect(warnings).toMatchObject([{ id: 'stimulus-spared', rule: 'T-44', severity: 'warning' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Behaviour, type Settled, settledBehaviour } from './behaviour/index.ts';
-import type { Scenario } from './lifecycle/index.ts';
+import { type Scenario, sparingRuleOf } from './lifecycle/index.ts';
 import { type Manifest, manifestIn, type Read, type Remark, readWorkloads } from './manifest/index.ts';
 import {
   admissionOf,
@@ -146,9 +146,19 @@ export function* readingScenario(yaml: string, options: Options, known?: Platfor
       ...manifest.value.remarks,
       ...remarks,
       ...settled.remarks.filter(({ severity }) => severity === 'warning'),
+      ...sparedIn(scenario),
     ],
   };
 }
+
+/** What was asked for and leaves this pod alone. */
+const sparedIn = (scenario: Scenario): readonly Remark[] =>
+  (scenario.stimulus ?? []).flatMap((stimulus, index) => {
+    const rule = sparingRuleOf(scenario, stimulus);
+    if (!rule) return [];
+    const said = text('simulate.stimulus-spared', { path: `stimulus[${index}]`, what: stimulus.do });
+    return [{ ...complaintOf(said), rule }];
+  });
 
 const theDefault = platformOf(defaultPlatform) as Platform;
 

@@ -8,7 +8,7 @@ import { latencyOf } from './latency.ts';
 import { podMachine } from './pod.machine.ts';
 import { createRecorder } from './recorder.ts';
 import { understood } from './restart.ts';
-import { isSpared, triggerOf } from './triggers.ts';
+import { isStatic, sparingRuleOf, triggerOf } from './triggers.ts';
 import type { Scenario } from './world.ts';
 
 /** How long a run goes on after the last stimulus if nothing ends it [APP-7]. */
@@ -42,7 +42,7 @@ export function* running(scenario: Scenario, inspectedBy?: Inspected): Work<Log>
     latency,
     helpers: helpersOf(scenario),
     unawaited: namedIn(scenario.platform, scenario.pod, 'ignoreNotReady'),
-    isStatic: scenario.stimulus?.some((each) => each.do === 'remove-manifest') ?? false,
+    isStatic: isStatic(scenario.stimulus),
     now: clock.now,
     say: recorder.say,
     repeat: recorder.repeat,
@@ -53,7 +53,7 @@ export function* running(scenario: Scenario, inspectedBy?: Inspected): Work<Log>
   const broken: unknown[] = [];
   pod.subscribe({ error: (error) => broken.push(error) });
   for (const stimulus of scenario.stimulus ?? []) {
-    if (isSpared(world, stimulus)) continue;
+    if (sparingRuleOf(scenario, stimulus)) continue;
     clock.setTimeout(() => pod.send(triggerOf(world, stimulus)), seconds(stimulus.at) - clock.now());
   }
   yield;

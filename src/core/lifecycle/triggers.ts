@@ -1,8 +1,9 @@
+import type { RuleId } from '../rules/index.ts';
 import type { Stimulus } from '../stimulus/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
 import type { KubeletEvent } from './events.ts';
 import type { Ending } from './termination.ts';
-import type { World } from './world.ts';
+import type { Scenario, World } from './world.ts';
 
 /** What the pod machine hears when something happens to the pod. */
 export type TriggerEvent =
@@ -24,11 +25,23 @@ const ofTheApi: ReadonlySet<Stimulus['do']> = new Set([
   'preempt-scheduler',
 ]);
 
-/** Whether a stimulus leaves a pod alone: a static one the API, a critical one the eviction manager, that of a DaemonSet a drain [T-43, T-52, T-5A]. */
-export function isSpared({ pod, isStatic }: World, stimulus: Stimulus): boolean {
+/** Whether the pod comes from a file on the node, which alone can be removed, and not from the API. */
+export const isStatic = (stimulus: Scenario['stimulus']): boolean =>
+  stimulus?.some((each) => each.do === 'remove-manifest') ?? false;
+
+/**
+ * The rule by which a stimulus leaves a pod alone, where one does: a static pod whatever the API is told, a critical one the eviction
+ * manager, that of a DaemonSet a drain.
+ */
+export function sparingRuleOf(
+  { pod, stimulus: all }: Pick<Scenario, 'pod' | 'stimulus'>,
+  stimulus: Stimulus,
+): RuleId | undefined {
+  const isHere = isStatic(all);
   if (stimulus.do === 'evict-hard' || stimulus.do === 'evict-soft')
-    return isStatic || pod.priority >= CRITICAL;
-  return (isStatic && ofTheApi.has(stimulus.do)) || (pod.kind === 'DaemonSet' && stimulus.do === 'drain');
+    return isHere || pod.priority >= CRITICAL ? 'T-52' : undefined;
+  if (isHere && ofTheApi.has(stimulus.do)) return 'T-5A';
+  return pod.kind === 'DaemonSet' && stimulus.do === 'drain' ? 'T-44' : undefined;
 }
 
 /** Puts a stimulus into the machines' terms: who ends the pod, and with what grace [T-40 to T-55]. */

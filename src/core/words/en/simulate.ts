@@ -8,5 +8,6 @@ export const simulate = {
   'simulate.stimulus-ignored': '{path} was left out: its {field} cannot be {given}.',
   'simulate.stimulus-incomplete': '{path} was left out: it has no {field}.',
   'simulate.stimulus-negative': '{path} was left out: its time is negative, {at}.',
+  'simulate.stimulus-spared': '{path}, {what}, does nothing to a pod like this.',
   'simulate.patch-ignored': '{path} was left out: its patch cannot be read as YAML or JSON.',
 } as const;

@@ -10,5 +10,6 @@ export const simulate: Record<keyof typeof en, string> = {
   'simulate.stimulus-ignored': '{path} 已略去：它的 {field} 不能是 {given}。',
   'simulate.stimulus-incomplete': '{path} 已略去：它没有 {field}。',
   'simulate.stimulus-negative': '{path} 已略去：它的时间是负数，{at}。',
+  'simulate.stimulus-spared': '{path}（{what}）对这样的 Pod 没有作用。',
   'simulate.patch-ignored': '{path} 已略去：它的补丁无法按 YAML 或 JSON 读取。',
 };
