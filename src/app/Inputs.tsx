@@ -3,6 +3,7 @@ import type { Ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { StimulusPanel } from '../ui/stimulus/index.ts';
+import { subjectOf } from '../ui/timeline/index.ts';
 import { TimingPanel } from '../ui/timing/index.ts';
 import type { Draft, DraftChange } from './draft.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,6 +25,7 @@ export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }
         <Boundary of={shown}>
           <BehaviourPanel
             containers={shown.containers}
+            subject={subjectOf(shown.run)}
             onChange={(container, chosen) => onChange({ type: 'behaviour', container, chosen })}
           />
         </Boundary>

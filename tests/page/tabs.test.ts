@@ -29,6 +29,23 @@ describe('below the timeline', () => {
     expect(await page.getByTestId('chart-transition').count()).toBeGreaterThan(20);
   });
 
+  test('what the verdict is about is explained first, and its container can be told more of first', async ({
+    visit,
+  }) => {
+    const slow = 'lifecycle: {preStop: {exec: {command: [sleep, "60"]}}}';
+    const quick = 'lifecycle: {preStop: {exec: {command: [sleep, "1"]}}}';
+    const yaml = `kind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: a, image: i, ${quick}}, {name: b, image: i}, {name: c, image: i, ${slow}}, {name: d, image: i}]}\n`;
+    const page = await visit(`#${await toLink({ yaml })}`);
+    await expect
+      .poll(() => page.getByTestId('verdict').textContent())
+      .toMatch(/^c is the last of 4 containers/);
+    await expect.poll(() => page.getByRole('tabpanel').textContent()).toMatch(/^preStopcgiven up/);
+    const chosen = page.getByTestId('behaviour').getByRole('combobox').first();
+    expect(await chosen.inputValue()).toBe('c');
+    await page.getByTestId('behaviour').getByRole('combobox').nth(1).selectOption({ index: 1 });
+    await expect.poll(() => chosen.inputValue()).toBe('c');
+  });
+
   test('kubectl asks for the pod by the name and the namespace that its controller gives it', async ({
     visit,
   }) => {

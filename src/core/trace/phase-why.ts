@@ -79,11 +79,10 @@ export function phaseWhyOf(
         deciders.container(container),
       );
     case 'preStop':
-      return explain(
-        'T-39',
-        preStopSentence(phase, signal, took, total),
-        deciders.hook(container, 'preStop'),
-      );
+      return preStopWhyOf(phase, signal, took, total, (sentence, rule) => ({
+        ...explain('T-22', sentence, deciders.hook(container, 'preStop')),
+        ...(rule && { rule }),
+      }));
     case 'stopping': {
       const timeout = numberOf(phase.detail.timeout);
       const isLeast = kill?.budget !== undefined && kill.budget.left < timeout;
@@ -92,7 +91,7 @@ export function phaseWhyOf(
         timeout,
         total: total ?? timeout,
       });
-      return explain('T-32', sentence, grace);
+      return { rule: isLeast ? 'T-32' : 'T-24', sentence, decider: grace };
     }
     case 'backoff':
       return explain('R-40', text('span.backoff', { container: name }), deciders.restart(container));
@@ -128,17 +127,25 @@ function waitOf(setting: Setting, container: Container): Explained {
   return { rule: 'S-6', sentence: text('span.waiting.turn-to-start', { container: name }), decider };
 }
 
-function preStopSentence(phase: Phase, signal: string, took: number, total: number | undefined): Text {
+/** @param say Takes the rule of what runs; without one that of the moment it began with holds. */
+function preStopWhyOf(
+  phase: Phase,
+  signal: string,
+  took: number,
+  total: number | undefined,
+  say: (sentence: Text, rule?: RuleId) => Explained,
+): Explained {
   if (phase.outcome === 'skipped') {
-    if (phase.detail.why === 'by-force') return text('span.preStop.by-force');
+    if (phase.detail.why === 'by-force') return say(text('span.preStop.by-force'));
     return phase.detail.why === 'exited-by-itself'
-      ? text('span.preStop.skipped-exit')
-      : text('span.preStop.skipped');
+      ? say(text('span.preStop.skipped-exit'))
+      : say(text('span.preStop.skipped'));
   }
-  if (phase.outcome === 'failed') return text('span.preStop.failed', { took, signal });
-  if (phase.outcome === 'abandoned') return text('span.preStop.abandoned', { total: total ?? took });
-  if (phase.open || total === undefined) return text('span.preStop.open', { signal });
-  return text('span.preStop', { signal, took, total });
+  if (phase.outcome === 'failed') return say(text('span.preStop.failed', { took, signal }), 'T-34');
+  if (phase.outcome === 'abandoned')
+    return say(text('span.preStop.abandoned', { total: total ?? took }), 'T-31');
+  if (phase.open || total === undefined) return say(text('span.preStop.open', { signal }), 'T-22');
+  return say(text('span.preStop', { signal, took, total }), 'T-23');
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);

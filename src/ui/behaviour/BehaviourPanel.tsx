@@ -11,17 +11,20 @@ import { StopRow } from './StopRow.tsx';
 
 interface BehaviourPanelProps {
   readonly containers: readonly ContainerChoices[];
+  /** The container to show first where they are too many; by default the first. */
+  readonly subject: string | undefined;
   onChange(container: string, chosen: Behaviour): void;
 }
 
 const ALL_AT_ONCE = 3;
 
 /** What the manifest cannot say, container by container, each value with where it comes from. */
-export function BehaviourPanel({ containers, onChange }: BehaviourPanelProps) {
+export function BehaviourPanel({ containers, subject, onChange }: BehaviourPanelProps) {
   const { words } = useSpeech();
   const [wanted, setWanted] = useState<string>();
   const isLong = containers.length > ALL_AT_ONCE;
-  const one = containers.find(({ name }) => name === wanted) ?? containers[0];
+  const named = (of: string | undefined) => containers.find(({ name }) => name === of);
+  const one = named(wanted) ?? named(subject) ?? containers[0];
   const shown = isLong ? (one ? [one] : []) : containers;
   if (containers.length === 0) return null;
   return (
@@ -44,7 +47,11 @@ export function BehaviourPanel({ containers, onChange }: BehaviourPanelProps) {
             key={container.name}
             container={container}
             isNamed={containers.length > 1}
-            onChange={(chosen) => onChange(container.name, chosen)}
+            onChange={(chosen) => {
+              // What is being changed stays, whatever the verdict is about by then.
+              setWanted(container.name);
+              onChange(container.name, chosen);
+            }}
           />
         ))}
       </div>

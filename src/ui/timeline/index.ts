@@ -10,6 +10,7 @@ export {
   type ItemId,
   itemOf,
   spanId,
+  subjectOf,
   whyOf,
 } from './item.ts';
 export { Timeline, type TimelineState } from './Timeline.tsx';

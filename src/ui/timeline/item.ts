@@ -42,7 +42,8 @@ export const deleteOf = (run: Run): Ms | undefined =>
   run.moments.find(({ what }) => what === 'pod-deletion-marked')?.at;
 
 /**
- * The item that says most about the run: what the eye should land on before anyone has pointed at anything.
+ * The item that says most about the run, of the container that its verdict is about: what the eye should land on before anyone has
+ * pointed at anything.
  */
 export function decisiveOf(run: Run): Item | undefined {
   const all = run.lanes.flatMap((lane, index) => itemsOf(lane, index));
@@ -54,9 +55,18 @@ export function decisiveOf(run: Run): Item | undefined {
     (item) => item.type === 'span' && item.span.kind === 'stopping',
     (item) => item.lane.lane === 'container',
   ];
-  for (const isWanted of wanted) {
-    const found = all.find(isWanted);
-    if (found) return found;
+  const own = all.filter(({ lane }) => lane.container === subjectOf(run));
+  for (const items of [own, all]) {
+    for (const isWanted of wanted) {
+      const found = items.find(isWanted);
+      if (found) return found;
+    }
   }
   return all[0];
+}
+
+/** The container that the verdict is about, where it is about one of several. */
+export function subjectOf({ verdict }: Pick<Run, 'verdict'>): string | undefined {
+  const container = verdict.params?.container;
+  return typeof container === 'string' ? container : undefined;
 }
