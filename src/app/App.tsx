@@ -114,9 +114,11 @@ export function App(props: AppProps) {
   );
   const type = useCallback((text: string) => change({ type: 'typed', text }), []);
   const undo = useCallback(() => change({ type: 'undo' }), []);
+  // Where the text cannot be read, what is said is of another text, and has no lines in this one.
+  const isStale = state === 'stale';
   const linesIn = useCallback(
-    (range: Range) => words.lineRange(...linesOf(draft.text, range)),
-    [draft.text, words],
+    (range: Range) => (isStale ? undefined : words.lineRange(...linesOf(draft.text, range))),
+    [draft.text, words, isStale],
   );
   const show = useCallback((range: Range) => editor.current?.reveal(range), []);
   const caret = useCallback(
@@ -188,7 +190,7 @@ export function App(props: AppProps) {
           <Boundary of={run}>
             <Verdict
               run={run}
-              isStale={state === 'stale'}
+              isStale={isStale}
               teaches={example?.teaches[lang]}
               problems={opening.problems}
               beside={second && { run: second.run, names }}

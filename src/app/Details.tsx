@@ -27,7 +27,8 @@ interface DetailsProps {
   readonly item: Item | undefined;
   readonly itemRun: Run;
   readonly rules: ReturnType<typeof useRules>;
-  linesOf(range: Range): string;
+  /** The lines of a range, as words; `undefined` where the run is not of the text that is shown. */
+  linesOf(range: Range): string | undefined;
   onShow(range: Range): void;
   onEdit(range: Range, text: string): void;
   onSeek(item: Item): void;

@@ -7,7 +7,7 @@ interface RejectionProps {
   readonly run: Run;
   readonly pod: string;
   readonly errors: readonly FieldError[];
-  linesOf(range: Range): string;
+  linesOf(range: Range): string | undefined;
   onShow(range: Range): void;
 }
 

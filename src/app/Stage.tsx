@@ -48,7 +48,7 @@ interface StageProps {
   readonly isProjected: boolean;
   onProject(): void;
   onShow(range: Range): void;
-  linesOf(range: Range): string;
+  linesOf(range: Range): string | undefined;
 }
 
 /** What happens, on one timeline or on two that share an axis, with one playback for both. */

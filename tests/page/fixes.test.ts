@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { spansOf, test } from './visit.ts';
+import { dataOf, paste, spansOf, test } from './visit.ts';
 
 describe('a hook that a platform ignores', () => {
   test('becomes one that runs at the press of a button', async ({ visit }) => {
@@ -9,5 +9,19 @@ describe('a hook that a platform ignores', () => {
     await page.getByTestId('fix').first().click();
     await expect.poll(() => spansOf(page, 'hook-ignored')).toEqual([]);
     await expect.poll(() => spansOf(page, 'preStop')).toHaveLength(1);
+  });
+
+  test('offers to mend, and names lines, only in the text that it was found in', async ({ visit }) => {
+    const page = await visit('?example=bci-httpget&platform=baidu-bci');
+    await page.getByRole('tab', { name: /Findings/ }).click();
+    const findings = page.locator('.hl-findings');
+    await page.getByTestId('fix').first().waitFor();
+    expect(await findings.getByRole('button', { name: /^lines? / }).count()).toBeGreaterThan(0);
+    await paste(page, '\tbroken: [\n');
+    await expect.poll(() => dataOf(page, 'timeline')).toMatchObject([{ state: 'stale' }]);
+    expect(await findings.locator('li').count()).toBeGreaterThan(0);
+    expect(await findings.getByRole('button').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Why' }).click();
+    expect(await page.getByRole('tabpanel').textContent()).not.toMatch(/, lines? \d/);
   });
 });

@@ -5,8 +5,8 @@ import './findings.css';
 
 interface FindingsProps {
   readonly run: Run;
-  /** The lines of a range, as words. */
-  linesOf(range: Range): string;
+  /** The lines of a range, as words; `undefined` where the run is not of the text that is shown. */
+  linesOf(range: Range): string | undefined;
   onShow(range: Range): void;
   /** Puts `text` in the place of a range of the manifest. */
   onEdit(range: Range, text: string): void;
@@ -48,6 +48,9 @@ type NoteFootProps = { readonly note: Note } & Omit<FindingsProps, 'run'>;
 function NoteFoot({ note, linesOf, onShow, onEdit }: NoteFootProps) {
   const { words } = useSpeech();
   const { range, source, rule, fixes = [] } = note;
+  const lines = range && linesOf(range);
+  // What would mend another text would break this one.
+  const mends = fixes.filter((fix) => linesOf(fix.range) !== undefined);
   return (
     <p className="hl-foot">
       <span>
@@ -58,12 +61,12 @@ function NoteFoot({ note, linesOf, onShow, onEdit }: NoteFootProps) {
           {words.source}
         </a>
       )}
-      {range && (
+      {range && lines !== undefined && (
         <button type="button" className="hl-link" onClick={() => onShow(range)}>
-          {linesOf(range)}
+          {lines}
         </button>
       )}
-      {fixes.map((fix) => (
+      {mends.map((fix) => (
         <button
           key={fix.title}
           type="button"

@@ -1,5 +1,6 @@
 import { type Ms, ms } from '../../core/time.ts';
 import type { Run, Span } from '../../core/trace/index.ts';
+import { subjectOf } from '../timeline/index.ts';
 import { durationOf, type Words } from '../words/index.ts';
 
 const interest = ['preStop', 'postStart', 'stopping', 'backoff', 'waiting', 'running', 'exited'];
@@ -8,18 +9,21 @@ const holds = (span: Span, at: Ms) => span.from <= at && at < span.to;
 
 /**
  * What goes on at an instant of a run, as a clock's caption and as what the slider says: `2.1 s into preStop of app · 18 s of grace
- * left`. Both ask for the same instants, so the last answer is remembered.
+ * left`. Of several containers that do the same it is about the one that the verdict is about. Both ask for the same instants, so
+ * the last answer is remembered.
  */
 export function statusIn(run: Run, words: Words): (at: Ms) => string {
+  const subject = subjectOf(run);
+  const isOther = ({ container }: Span) => Number(container !== subject);
+  const rankOf = (span: Span) => 2 * interest.indexOf(span.kind) + isOther(span);
   const spans = run.lanes.filter(({ lane }) => lane === 'container').flatMap((lane) => lane.spans);
-  const told = spans
-    .filter(({ kind }) => interest.includes(kind))
-    .sort((a, b) => interest.indexOf(a.kind) - interest.indexOf(b.kind));
-  const graces = spans.filter(({ kind }) => kind === 'grace');
+  const told = spans.filter(({ kind }) => interest.includes(kind)).sort((a, b) => rankOf(a) - rankOf(b));
+  const graces = spans.filter(({ kind }) => kind === 'grace').sort((a, b) => isOther(a) - isOther(b));
   let last: { readonly at: Ms; readonly status: string } | undefined;
   const statusOf = (at: Ms) => {
     const now = told.find((span) => holds(span, at));
-    const grace = graces.find((span) => holds(span, at));
+    const isNow = (span: Span) => holds(span, at) && (!now || span.container === now.container);
+    const grace = graces.find(isNow) ?? graces.find((span) => holds(span, at));
     const parts: string[] = [];
     if (now) {
       const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);

@@ -15,7 +15,8 @@ interface WhyProps {
   readonly run: Run;
   readonly item: Item | undefined;
   ruleOf(id: string): RuleText | undefined;
-  linesOf(range: Range): string;
+  /** The lines of a range, as words; `undefined` where the run is not of the text that is shown. */
+  linesOf(range: Range): string | undefined;
   onShow(range: Range): void;
   onSeek(item: Item): void;
 }
@@ -31,6 +32,7 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
   const kind = item.type === 'span' ? item.span.kind : item.mark.what;
   const outcome = item.type === 'span' && item.span.outcome ? words.outcomes[item.span.outcome] : undefined;
   const { range } = why;
+  const lines = range && linesOf(range);
   return (
     <article className="hl-why">
       <header>
@@ -60,9 +62,11 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
       <dl>
         <dt>{words.decidedBy}</dt>
         <dd>
-          {range ? (
+          {range && lines !== undefined ? (
             <button type="button" className="hl-link" onClick={() => onShow(range)}>
-              <code>{why.field}</code>, {linesOf(range)}
+              <code>{why.field}</code>
+              {words.comma}
+              {lines}
             </button>
           ) : (
             <span>{why.field}</span>
