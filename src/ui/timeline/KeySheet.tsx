@@ -13,6 +13,7 @@ export function KeySheet({ id }: { readonly id: string }) {
       tabIndex={-1}
       onToggle={({ newState, currentTarget }) => newState === 'open' && currentTarget.focus()}
     >
+      <p className="hl-soft">{words.keysWhere}</p>
       <dl>
         {words.keySheet.map(([key, does]) => (
           <div key={key}>
