@@ -23,19 +23,18 @@ export function Builder({ first, onLang }: BuilderProps) {
   const { lang } = speech;
   const words = builderWords[lang];
   const [choices, setChoices] = useState(first.choices);
-  const [seen, setSeen] = useState<Partial<Seen>>({});
   const change = useCallback(
     (some: Partial<Choices>) => setChoices((before) => ({ ...before, ...some })),
     [],
   );
-  const hear = useCallback((some: Partial<Seen>) => setSeen((before) => ({ ...before, ...some })), []);
   const settled = useSettled(choices);
+  const options = linkOptionsOf(settled);
+  const search = new URLSearchParams(Object.fromEntries(writtenOptions(options))).toString();
+  const { seen, hear } = useSeen(search);
   const embedding = useMemo(() => embeddingOf(settled, seen), [settled, seen]);
   const { isReadable = true } = seen;
   // What was wrong with a link is no matter once another manifest is chosen.
   const isOpened = choices.document.yaml === first.choices.document.yaml;
-  const options = linkOptionsOf(settled);
-  const search = new URLSearchParams(Object.fromEntries(writtenOptions(options))).toString();
   return (
     <>
       <header className="hl-builder-head">
@@ -107,6 +106,26 @@ export function Builder({ first, onLang }: BuilderProps) {
       </main>
     </>
   );
+}
+
+/** What the frames say of themselves. How tall they were with other options is no matter for these. */
+function useSeen(search: string) {
+  const [all, setAll] = useState<{ readonly search: string; readonly seen: Partial<Seen> }>();
+  const hear = useCallback(
+    (some: Partial<Seen>) => setAll((before) => ({ search, seen: { ...seenWith(before, search), ...some } })),
+    [search],
+  );
+  const seen = useMemo(() => seenWith(all, search), [all, search]);
+  return { seen, hear };
+}
+
+function seenWith(
+  all: { readonly search: string; readonly seen: Partial<Seen> } | undefined,
+  search: string,
+): Partial<Seen> {
+  if (!all || all.search === search) return all?.seen ?? {};
+  const { height: _, narrowHeight: __, ...others } = all.seen;
+  return others;
 }
 
 /** What the code is made of; `undefined` without an address to load it from. */

@@ -50,6 +50,25 @@ describe('the page where embeds are made', () => {
     await expect.poll(() => codeOf(page)).toEqual([]);
   });
 
+  test('never reserves the height of a view that is no longer chosen', async ({ visit }) => {
+    const page = await visit('builder/');
+    const room = /min-height: [^"]*/;
+    await expect.poll(() => lastCodeOf(page)).toMatch(room);
+    const [before] = room.exec(await lastCodeOf(page)) ?? [];
+    await page.getByRole('combobox', { name: 'View' }).selectOption('machine');
+    const reserved = new Set<string | undefined>();
+    await expect
+      .poll(async () => {
+        const code = await lastCodeOf(page);
+        if (!code.includes('view="machine"')) return false;
+        const [now] = room.exec(code) ?? [];
+        reserved.add(now);
+        return now !== undefined;
+      })
+      .toBe(true);
+    expect([...reserved]).not.toContain(before);
+  });
+
   test('has no code for a text that cannot be read, until it can', async ({ visit }) => {
     const page = await visit('builder/');
     await expect.poll(() => lastCodeOf(page)).toContain('<svg');
