@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { toLink } from '../../src/core/link/index.ts';
 import { faultsOf } from './faults.ts';
 import { samples } from './samples.ts';
-import { test } from './visit.ts';
+import { drawn, test } from './visit.ts';
 
 const codeOf = (page: Page) =>
   page.getByTestId('embed-code').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
@@ -53,8 +53,17 @@ describe('the page where embeds are made', () => {
   test('never reserves the height of a view that is no longer chosen', async ({ visit }) => {
     const page = await visit('builder/');
     const room = /min-height: [^"]*/;
-    await expect.poll(() => lastCodeOf(page)).toMatch(room);
-    const [before] = room.exec(await lastCodeOf(page)) ?? [];
+    const roomNow = async () => room.exec(await lastCodeOf(page))?.[0];
+    // First the one frame is measured, then the other.
+    const rooms = [await roomNow()];
+    await expect
+      .poll(async () => {
+        await drawn(page, 40);
+        rooms.push(await roomNow());
+        return rooms.at(-1) !== undefined && rooms.at(-1) === rooms.at(-2);
+      })
+      .toBe(true);
+    const before = rooms.at(-1);
     await page.getByRole('combobox', { name: 'View' }).selectOption('machine');
     const reserved = new Set<string | undefined>();
     await expect
