@@ -204,7 +204,7 @@ describe('a container that never ran', () => {
       'container c'
     ];
 
-  test('is lost once the pod has been initialized, and still waits where it has not', () => {
+  test('[R-66] is lost once the pod has been initialized, and still waits where it has not', () => {
     const init = (exitCode: number) => ({ i: { exitsAt: [null], onTerm: { exitAfter: 0, exitCode } } });
     expect(lastOf(of(pod('', late), { behaviour: init(0), stimulus: evicted }))).toMatchObject({
       state: 'terminated',

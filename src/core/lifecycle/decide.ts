@@ -4,7 +4,7 @@ import { killingMessage } from './events.ts';
 import { type Kill, killOf } from './kill.ts';
 import { policyOf, restarts } from './restart.ts';
 import { type Results, resultOf } from './results.ts';
-import { type Instance, newest, type Runtime } from './runtime.ts';
+import { hasStartedMain, type Instance, newest, type Runtime } from './runtime.ts';
 
 /** What one sync is going to do, in this order: kills one after the other, then starts one after the other. */
 export interface Plan {
@@ -55,7 +55,7 @@ function complaintOf({ pod, results }: View, container: Container, instance: Ins
 function initPlanOf(view: View): Plan & { readonly isInitialized: boolean } {
   const { pod, cache, results, replacesSidecars } = view;
   const inits = pod.containers.filter(({ role }) => role !== 'main');
-  const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
+  const hadMains = hasStartedMain(cache, pod);
   const kills: Plan['kills'][number][] = [];
   const starts: string[] = [];
   let isInitialized = hadMains || inits.length === 0;

@@ -41,8 +41,8 @@ const PAUSE = seconds(5);
 const noEndpoint: Endpoint = { ready: false, serving: false, terminating: false };
 
 /**
- * The phase, and the reason with it [T-71], becomes terminal only once every container was stopped and the sandbox with them [M-4]; that of a deleted
- * pod that was still Pending only as the object goes.
+ * The phase, and the reason with it [T-71], becomes terminal only once every container was stopped and the sandbox with
+ * them [M-4]; that of a deleted pod that was still Pending only as the object goes.
  */
 function published(status: PodStatus, isFinal: boolean, { status: before, deletion }: Context): PodStatus {
   const { phase = 'Pending' } = before ?? {};

@@ -1,4 +1,4 @@
-import type { Container } from '../pod/index.ts';
+import type { Container, Pod } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
 import { including } from './keyed.ts';
 import type { Exit } from './process.ts';
@@ -26,6 +26,10 @@ export const isRunning = (runtime: Runtime, container: Pick<Container, 'name'>):
   const instance = newest(runtime, container);
   return instance !== undefined && instance.exit === undefined;
 };
+
+/** Whether any main container has ever started. */
+export const hasStartedMain = (runtime: Runtime, { containers }: Pick<Pod, 'containers'>): boolean =>
+  containers.some((each) => each.role === 'main' && newest(runtime, each));
 
 export const withStart = (runtime: Runtime, name: string, instance: Instance): Runtime =>
   including(runtime, name, [...(runtime.get(name) ?? []).slice(-1), instance]);

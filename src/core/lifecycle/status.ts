@@ -2,7 +2,7 @@ import type { Container, Pod } from '../pod/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import { restarts } from './restart.ts';
 import { probeKey, type Results, resultOf } from './results.ts';
-import { type Instance, newest, type Runtime } from './runtime.ts';
+import { hasStartedMain, type Instance, newest, type Runtime } from './runtime.ts';
 import type { Ending } from './termination.ts';
 import type { World } from './world.ts';
 
@@ -54,7 +54,7 @@ export interface Sighting {
 }
 
 /**
- * The status the kubelet writes [S-13, S-14, R-60, R-65].
+ * The status the kubelet writes [S-13, S-14, R-60, R-65, R-66].
  *
  * @param isEnding The pod is being finished: its containers do not come back.
  */
@@ -132,7 +132,7 @@ function containerStatusOf(sighting: Sighting, container: Container, isEnding: b
   return { state: 'terminated', reason: why, exitCode, ...idle, ready };
 }
 
-/** What becomes of a container that never ran in a pod that ends once its init containers are through. */
+/** What becomes of a container that never ran in a pod that ends once its init containers are through. */
 const neverLocated = {
   state: 'terminated',
   reason: 'ContainerStatusUnknown',
@@ -143,8 +143,7 @@ const neverLocated = {
 /** Whether a pod that ends counts as initialized: a main container has run, or the last init container has ended with 0, or there is none. */
 function hasBegun({ pod, cache }: Sighting): boolean {
   const last = pod.containers.findLast(({ role }) => role !== 'main');
-  const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
-  return hadMains || !last || newest(cache, last)?.exit?.exitCode === 0;
+  return hasStartedMain(cache, pod) || !last || newest(cache, last)?.exit?.exitCode === 0;
 }
 
 /** The word for how a process ended. */
@@ -170,9 +169,8 @@ function isReadyNow(results: Results, container: Container, instance: Instance, 
 
 /** Whether init containers have succeeded and sidecars have started; once a main container has run, whatever became of them. */
 function isInitializedIn({ pod, cache }: Sighting, statuses: PodStatus['containers']): boolean {
-  const hadMains = pod.containers.some((each) => each.role === 'main' && newest(cache, each));
   return (
-    hadMains ||
+    hasStartedMain(cache, pod) ||
     pod.containers.every(({ name, role }) => {
       const status = statuses.get(name);
       return role === 'main' || (role === 'sidecar' ? status?.started : status?.ready);

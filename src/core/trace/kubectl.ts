@@ -25,22 +25,22 @@ export function kubectlRowAt(run: Statuses, name: string, at: Ms): KubectlRow | 
   const through = stuck < 0 ? inits : inits.slice(0, stuck);
   const seen = stuck < 0 ? inits : inits.slice(0, stuck + 1);
   const isInitializing = stuck >= 0 && !now.initialized;
-  const sidecars = ({ role }: ContainerNow) => role === 'sidecar';
-  const counted = isInitializing ? seen : [...seen.filter(sidecars), ...mains];
+  const counted = isInitializing ? seen : [...seen.filter(isSidecar), ...mains];
   const ready = [
-    ...through.filter((each) => sidecars(each) && each.state === 'running' && each.ready),
+    ...through.filter((each) => isSidecar(each) && isUp(each)),
     ...(isInitializing ? [] : mains.filter(isUp)),
   ];
   const before = stuck < 0 ? (now.reason ?? now.phase) : initStatus(inits, stuck);
   return {
     name,
-    ready: `${ready.length}/${inits.filter(sidecars).length + mains.length}`,
+    ready: `${ready.length}/${inits.filter(isSidecar).length + mains.length}`,
     status: isDeleted(now) ? 'Terminating' : isInitializing ? before : mainStatus(before, now, mains),
     restarts: restartsOf(counted, at),
     age: ageOf(ms(at - (run.moments[0]?.at ?? at))),
   };
 }
 
+const isSidecar = ({ role }: ContainerNow) => role === 'sidecar';
 const isUp = ({ ready, state }: ContainerNow) => ready && state === 'running';
 const isThrough = ({ role, state, started, exitCode }: ContainerNow) =>
   (state === 'terminated' && exitCode === 0) || (role === 'sidecar' && started);

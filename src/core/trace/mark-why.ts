@@ -12,9 +12,6 @@ import type { Setting } from './setting.ts';
 import { numberIn, wordIn } from './told.ts';
 import { createdWhyOf, signalWhyOf } from './turn-why.ts';
 
-/** Every stop signal has at least so many seconds. */
-const SHORTEST = 2;
-
 /** Why a moment happens, and what decides that it does. */
 export function markWhyOf(setting: Setting, moment: Moment, index: number): Explained {
   const { deciders } = setting;
@@ -80,7 +77,7 @@ export function markWhyOf(setting: Setting, moment: Moment, index: number): Expl
       switch (detail.cause) {
         case 'SIGKILL':
           return {
-            rule: timeout > SHORTEST ? 'T-24' : 'T-32',
+            rule: timeout * 1000 > setting.platform.minimumStop.value ? 'T-24' : 'T-32',
             sentence: text('mark.exited.SIGKILL', { timeout, signal: sent, code }),
             decider: deciders.grace(container, setting.killReasons[index] ?? 'other', undefined),
           };

@@ -79,10 +79,9 @@ export function phaseWhyOf(
         deciders.container(container),
       );
     case 'preStop':
-      return preStopWhyOf(phase, signal, took, total, (sentence, rule) => ({
-        ...explain('T-22', sentence, deciders.hook(container, 'preStop')),
-        ...(rule && { rule }),
-      }));
+      return phase.outcome === 'skipped'
+        ? explain('T-22', skippedText(phase), deciders.hook(container, 'preStop'))
+        : { ...preStopWhyOf(phase, signal, took, total), decider: deciders.hook(container, 'preStop') };
     case 'stopping': {
       const timeout = numberOf(phase.detail.timeout);
       const isLeast = kill?.budget !== undefined && kill.budget.left < timeout;
@@ -127,25 +126,24 @@ function waitOf(setting: Setting, container: Container): Explained {
   return { rule: 'S-6', sentence: text('span.waiting.turn-to-start', { container: name }), decider };
 }
 
-/** @param say Takes the rule of what runs; without one that of the moment it began with holds. */
+function skippedText({ detail }: Phase): Text {
+  if (detail.why === 'by-force') return text('span.preStop.by-force');
+  return detail.why === 'exited-by-itself' ? text('span.preStop.skipped-exit') : text('span.preStop.skipped');
+}
+
 function preStopWhyOf(
   phase: Phase,
   signal: string,
   took: number,
   total: number | undefined,
-  say: (sentence: Text, rule?: RuleId) => Explained,
-): Explained {
-  if (phase.outcome === 'skipped') {
-    if (phase.detail.why === 'by-force') return say(text('span.preStop.by-force'));
-    return phase.detail.why === 'exited-by-itself'
-      ? say(text('span.preStop.skipped-exit'))
-      : say(text('span.preStop.skipped'));
-  }
-  if (phase.outcome === 'failed') return say(text('span.preStop.failed', { took, signal }), 'T-34');
+): Pick<Explained, 'rule' | 'sentence'> {
+  if (phase.outcome === 'failed')
+    return { rule: 'T-34', sentence: text('span.preStop.failed', { took, signal }) };
   if (phase.outcome === 'abandoned')
-    return say(text('span.preStop.abandoned', { total: total ?? took }), 'T-31');
-  if (phase.open || total === undefined) return say(text('span.preStop.open', { signal }), 'T-22');
-  return say(text('span.preStop', { signal, took, total }), 'T-23');
+    return { rule: 'T-31', sentence: text('span.preStop.abandoned', { total: total ?? took }) };
+  if (phase.open || total === undefined)
+    return { rule: 'T-22', sentence: text('span.preStop.open', { signal }) };
+  return { rule: 'T-23', sentence: text('span.preStop', { signal, took, total }) };
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);

@@ -33,4 +33,9 @@ export const endpoints = {
     source: recordings,
     place: 'init-two-slow-order, side-start-startup-probe: status',
   },
+  'R-66': {
+    en: 'A main container that never ran is ContainerStatusUnknown with 137 once its pod has ended, unless the init containers had not come to their end.',
+    source: recordings,
+    place: '1.35, side-poststart-slow-delete-during: status',
+  },
 } satisfies Rules;

@@ -10,4 +10,6 @@ export const endpoints: Readonly<Record<keyof typeof rules, string>> = {
   'R-64': '节点驱逐、节点关闭和截止时间不会把端点标为 terminating；直到 Pod 未就绪之前流量照常。',
   'R-65':
     'Init 容器以 0 退出后才就绪；所有 Init 容器就绪、所有 Sidecar 容器启动后，Pod 才算初始化完成；一旦有业务容器运行过就一直算完成。',
+  'R-66':
+    '从未运行过的业务容器，在 Pod 结束后为 ContainerStatusUnknown，退出码 137；Init 容器尚未全部结束时除外。',
 };
