@@ -28,6 +28,7 @@ import { counterpartOf, placeIn } from './places.ts';
 import { Soon } from './Soon.tsx';
 import { type Picked, Stage } from './Stage.tsx';
 import type { Settings } from './settings.ts';
+import { Trailing } from './Trailing.tsx';
 import { useAside } from './useAside.ts';
 import { useComparison } from './useComparison.ts';
 import { useEscape } from './useEscape.ts';
@@ -164,28 +165,30 @@ export function App(props: AppProps) {
   return (
     <Speaking speech={speech}>
       <div className="hl-app" data-view={view}>
-        <Header
-          example={draft.example}
-          platform={draft.platform}
-          compare={compare}
-          run={run}
-          pod={shown.pod.name}
-          settings={settings}
-          shareable={shareable}
-          onSettings={onSettings}
-          onPlatform={(platform) => change({ type: 'platform', platform })}
-          onCompare={compareWith}
-          hasFormer={former !== undefined}
-          onExample={(id) => {
-            const example = exampleOf(id);
-            const chosen = id === FORMER ? former : example && draftOf(example);
-            if (!chosen) return;
-            setSelected(undefined);
-            change({ type: 'opened', draft: chosen });
-            player.send({ type: 'pause' });
-            player.send({ type: 'seek', to: ms(0) });
-          }}
-        />
+        <Trailing of={outcome}>
+          <Header
+            example={draft.example}
+            platform={draft.platform}
+            compare={compare}
+            run={run}
+            pod={shown.pod.name}
+            settings={settings}
+            shareable={shareable}
+            onSettings={onSettings}
+            onPlatform={(platform) => change({ type: 'platform', platform })}
+            onCompare={compareWith}
+            hasFormer={former !== undefined}
+            onExample={(id) => {
+              const example = exampleOf(id);
+              const chosen = id === FORMER ? former : example && draftOf(example);
+              if (!chosen) return;
+              setSelected(undefined);
+              change({ type: 'opened', draft: chosen });
+              player.send({ type: 'pause' });
+              player.send({ type: 'seek', to: ms(0) });
+            }}
+          />
+        </Trailing>
         <main className="hl-main">
           <Boundary of={run}>
             <Verdict
@@ -237,7 +240,9 @@ export function App(props: AppProps) {
             </Soon>
             <Soon after={3}>
               <Below after={1}>
-                <Inputs shown={shown} draft={draft} deletedAt={deleteOf(run)} onChange={change} />
+                <Trailing of={outcome}>
+                  <Inputs shown={shown} draft={draft} deletedAt={deleteOf(run)} onChange={change} />
+                </Trailing>
               </Below>
             </Soon>
           </div>
@@ -269,27 +274,29 @@ export function App(props: AppProps) {
             </Soon>
             <Soon after={3}>
               <Below after={5}>
-                <Details
-                  run={run}
-                  shown={shown}
-                  player={player}
-                  item={item}
-                  itemRun={runOf(pointed ?? selected)}
-                  rules={rules}
-                  linesOf={linesIn}
-                  onShow={show}
-                  onEdit={([from, to], text) => {
-                    change({ type: 'pause' });
-                    editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
-                    editor.current?.show([from, from + text.length]);
-                  }}
-                  onSeek={seekTo}
-                  draft={draft}
-                  first={opening.options.view === 'machine' ? 'machine' : undefined}
-                  onCompare={compareWith}
-                  onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
-                  onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
-                />
+                <Trailing of={outcome}>
+                  <Details
+                    run={run}
+                    shown={shown}
+                    player={player}
+                    item={item}
+                    itemRun={runOf(pointed ?? selected)}
+                    rules={rules}
+                    linesOf={linesIn}
+                    onShow={show}
+                    onEdit={([from, to], text) => {
+                      change({ type: 'pause' });
+                      editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
+                      editor.current?.show([from, from + text.length]);
+                    }}
+                    onSeek={seekTo}
+                    draft={draft}
+                    first={opening.options.view === 'machine' ? 'machine' : undefined}
+                    onCompare={compareWith}
+                    onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
+                    onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
+                  />
+                </Trailing>
               </Below>
             </Soon>
           </div>

@@ -4,7 +4,6 @@ import type { Range } from '../core/manifest/index.ts';
 import type { Stimulus } from '../core/stimulus/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
-import { useLater } from '../ui/controls/index.ts';
 import { Findings } from '../ui/findings/index.ts';
 import { MomentTable } from '../ui/moments/index.ts';
 import type { Player } from '../ui/playback/index.ts';
@@ -20,7 +19,7 @@ import type { useRules } from './useRules.ts';
 
 interface DetailsProps {
   readonly run: Run;
-  /** The run with its pod; most panels show it once the picture has. */
+  /** The run with its pod. */
   readonly shown: Outcome;
   readonly player: Player;
   /** What is pointed at or chosen, with the run it is in. */
@@ -49,7 +48,6 @@ const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
 /** The tabs below the timeline: why, every moment, kubectl's view, findings. */
 export function Details(props: DetailsProps) {
   const { run, shown, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
-  const later = useLater(shown);
   const { draft, first, onCompare, onBehaviour, onStimulus } = props;
   const options = useMemo(() => optionsOf(draft), [draft]);
   const decisive = useMemo(() => decisiveOf(run), [run]);
@@ -81,8 +79,8 @@ export function Details(props: DetailsProps) {
           isKept: true,
           label: words.tabMoments,
           content: (
-            <Boundary of={later}>
-              <MomentTable run={later.run} player={player} />
+            <Boundary of={run}>
+              <MomentTable run={shown.run} player={player} />
             </Boundary>
           ),
         },
@@ -90,10 +88,10 @@ export function Details(props: DetailsProps) {
           id: 'kubectl',
           label: words.tabKubectl,
           content: (
-            <Boundary of={later}>
+            <Boundary of={run}>
               <Later
                 load={loadKubectl}
-                given={{ run: later.run, player, pod: later.pod.name, namespace: later.pod.namespace }}
+                given={{ run: shown.run, player, pod: shown.pod.name, namespace: shown.pod.namespace }}
               />
             </Boundary>
           ),
@@ -131,7 +129,7 @@ export function Details(props: DetailsProps) {
           id: 'machine',
           label: words.tabMachine,
           content: (
-            <Boundary of={later}>
+            <Boundary of={run}>
               <Later
                 load={loadMachine}
                 given={{
@@ -150,7 +148,7 @@ export function Details(props: DetailsProps) {
           id: 'platforms',
           label: words.tabPlatforms,
           content: (
-            <Boundary of={later}>
+            <Boundary of={run}>
               <Later
                 load={loadMatrix}
                 given={{ source: cells, yaml: draft.text, options, platform: draft.platform, onCompare }}

@@ -77,6 +77,7 @@ export function PlainEditor(props: PlainEditorProps) {
               <Block
                 // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
                 key={index}
+                before={index * BLOCK}
                 text={block}
                 looks={looksOf(index * BLOCK)}
               />
@@ -122,13 +123,23 @@ const blocksOf = (lines: readonly string[]): readonly string[] =>
 const isSameLook = (a: Look, b: Look = plain) =>
   a.kind === b.kind && a.isLit === b.isLit && a.isWrong === b.isWrong;
 
+interface BlockProps {
+  readonly before: number;
+  readonly text: string;
+  readonly looks: readonly Look[];
+}
+
 /** Lines that are compared as one, so that a key in a long text draws few of them. */
 const Block = memo(
-  function Block({ text, looks }: { readonly text: string; readonly looks: readonly Look[] }) {
-    return text.split('\n').map((line, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-      <Line key={index} line={line} {...(looks[index] ?? plain)} />
-    ));
+  function Block({ before, text, looks }: BlockProps) {
+    return (
+      <div className="hl-block" style={{ counterReset: `line ${before}` }}>
+        {text.split('\n').map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+          <Line key={index} line={line} {...(looks[index] ?? plain)} />
+        ))}
+      </div>
+    );
   },
   (before, after) =>
     before.text === after.text &&

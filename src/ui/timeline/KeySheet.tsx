@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { useSpeech } from '../words/index.ts';
 
 /** All keys of the timeline, above everything else until a key or a press elsewhere closes it. */
-export function KeySheet({ id }: { readonly id: string }) {
+export const KeySheet = memo(function KeySheet({ id }: { readonly id: string }) {
   const { words } = useSpeech();
   return (
     <div
@@ -29,4 +30,4 @@ export function KeySheet({ id }: { readonly id: string }) {
       </button>
     </div>
   );
-}
+});
