@@ -1,5 +1,5 @@
-import { memo, type ReactNode } from 'react';
-import { useLater } from '../ui/controls/index.ts';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { painted } from '../ui/playback/index.ts';
 
 interface TrailingProps {
   /** What it waits with. */
@@ -10,6 +10,23 @@ interface TrailingProps {
 /** What trails the picture: while `of` is new it goes on showing what it showed, and follows once the picture is painted. */
 export function Trailing({ of, children }: TrailingProps) {
   return <Kept isBehind={useLater(of) !== of}>{children}</Kept>;
+}
+
+/** A value one painting later, or the one that has followed it meanwhile: it falls behind, but it never stands still. */
+function useLater<Value>(value: Value): Value {
+  const [later, setLater] = useState(() => value);
+  const latest = useRef(value);
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    latest.current = value;
+    if (later === value || isWaiting.current) return;
+    isWaiting.current = true;
+    void painted().then(() => {
+      isWaiting.current = false;
+      setLater(() => latest.current);
+    });
+  }, [later, value]);
+  return later;
 }
 
 interface KeptProps {

@@ -2,4 +2,3 @@ export { Amount } from './Amount.tsx';
 export { writeClipboard } from './clipboard.ts';
 export { type Choice, Select } from './Select.tsx';
 export { useGrowing } from './useGrowing.ts';
-export { useLater } from './useLater.ts';

@@ -133,7 +133,13 @@ interface BlockProps {
 const Block = memo(
   function Block({ before, text, looks }: BlockProps) {
     return (
-      <div className="hl-block" style={{ counterReset: `line ${before}` }}>
+      <div className="hl-block">
+        <div className="hl-numbers">
+          {looks.map(({ isWrong }, index) => {
+            const number = `${before + index + 1}\n`;
+            return isWrong ? <b key={number}>{number}</b> : number;
+          })}
+        </div>
         {text.split('\n').map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
           <Line key={index} line={line} {...(looks[index] ?? plain)} />
