@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bare } from './scripts/build/bare.ts';
 import { classic } from './scripts/build/classic.ts';
 import { files } from './scripts/build/files.ts';
 import { lending } from './scripts/build/lent.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     light,
     plain,
     unsaid,
+    bare,
     single,
     whole,
     classic,

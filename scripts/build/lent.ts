@@ -27,7 +27,7 @@ const lent: Readonly<Record<string, readonly string[]>> = {
   '/src/core/lifecycle/probe.machine.ts': ['probeMachine'],
   '/src/core/manifest/index.ts': ['sentenceOf'],
   '/src/ui/controls/index.ts': ['Select', 'useGrowing'],
-  '/src/ui/playback/index.ts': ['usePosition', 'useSettled', 'useTick'],
+  '/src/ui/playback/index.ts': ['Trailing', 'usePosition', 'useSettled', 'useTick'],
   '/src/ui/timeline/index.ts': ['deleteOf', 'itemOf', 'whyOf'],
   '/src/ui/words/index.ts': ['clockOf', 'sayIn', 'useSpeech'],
 };

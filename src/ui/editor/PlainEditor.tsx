@@ -1,5 +1,6 @@
 import { memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { useSpeech } from '../words/index.ts';
+import { changeBetween } from './change.ts';
 import { type EditorHandle, LINE, type Tint } from './notes.ts';
 import { linesOf } from './place.ts';
 import { tokensOf } from './tokens.ts';
@@ -51,11 +52,19 @@ export function PlainEditor(props: PlainEditorProps) {
         const element = field.current;
         if (!element) return;
         const before = document.activeElement;
+        const { range, replacement } = changeBetween(element.value, next);
+        const moved = (at: number) =>
+          at < range[1] ? Math.min(at, range[0]) : at + next.length - element.value.length;
+        const caret = [element.selectionStart, element.selectionEnd].map(moved);
         // Only what is typed into a field that has the focus can be undone there.
         isBorrowed.current = true;
         element.focus({ preventScroll: true });
-        element.select();
-        if (!document.execCommand('insertText', false, next)) onText(next);
+        element.setSelectionRange(...range);
+        const isDone = replacement
+          ? document.execCommand('insertText', false, replacement)
+          : document.execCommand('delete');
+        if (!isDone) onText(next);
+        element.setSelectionRange(caret[0] ?? 0, caret[1] ?? 0);
         if (before instanceof HTMLElement && before !== element) before.focus({ preventScroll: true });
         isBorrowed.current = false;
       },

@@ -1,5 +1,6 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Range } from '../../core/manifest/index.ts';
+import { Trailing } from '../playback/index.ts';
 import { useSpeech } from '../words/index.ts';
 import './editor.css';
 import type { EditorHandle, Problem, Tint } from './notes.ts';
@@ -88,7 +89,11 @@ export function YamlEditor(props: YamlEditorProps) {
           onCaret={onCaret}
         />
       )}
-      {code.isOpen && <StandIn text={text} onText={onText} onFocus={code.focus} />}
+      {code.isOpen && (
+        <Trailing of={text}>
+          <StandIn text={text} onText={onText} onFocus={code.focus} />
+        </Trailing>
+      )}
       <div ref={host} className="hl-monaco" hidden={!code.isOpen} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Range } from '../../core/manifest/index.ts';
 import type { Lang } from '../../core/words/index.ts';
+import { changeBetween } from './change.ts';
 import type { CodeEditor } from './monaco.ts';
 import { type EditorHandle, LINE, type Problem, type Tint } from './notes.ts';
 
@@ -138,8 +139,7 @@ export function useMonaco(wish: MonacoWish) {
     const index = told.current.lastIndexOf(text);
     if (index >= 0) told.current = told.current.slice(index + 1);
     if (!code || index >= 0 || code.model.getValue() === text) return;
-    if (code.model.canUndo())
-      code.model.pushEditOperations([], [{ range: code.model.getFullModelRange(), text }], () => null);
+    if (code.model.canUndo()) code.model.pushEditOperations([], [editTo(code.model, text)], () => null);
     else code.model.setValue(text);
   }, [code, text]);
 
@@ -185,21 +185,29 @@ export function useMonaco(wish: MonacoWish) {
   return { isOpen: code !== undefined, handle, focus } as const;
 }
 
-function handleOf({ editor, model }: CodeEditor): EditorHandle {
-  const spot = ([from, to]: Range) => {
-    const start = model.getPositionAt(from);
-    const end = model.getPositionAt(to);
-    return {
-      startLineNumber: start.lineNumber,
-      startColumn: start.column,
-      endLineNumber: end.lineNumber,
-      endColumn: end.column,
-    };
+/** A range of the text, as the code editor counts. */
+function spotIn(model: CodeEditor['model'], [from, to]: Range) {
+  const start = model.getPositionAt(from);
+  const end = model.getPositionAt(to);
+  return {
+    startLineNumber: start.lineNumber,
+    startColumn: start.column,
+    endLineNumber: end.lineNumber,
+    endColumn: end.column,
   };
+}
+
+function editTo(model: CodeEditor['model'], next: string) {
+  const { range, replacement } = changeBetween(model.getValue(), next);
+  return { range: spotIn(model, range), text: replacement };
+}
+
+function handleOf({ editor, model }: CodeEditor): EditorHandle {
+  const spot = (range: Range) => spotIn(model, range);
   return {
     replaceAll(text) {
       editor.pushUndoStop();
-      editor.executeEdits('hookline', [{ range: model.getFullModelRange(), text }]);
+      editor.executeEdits('hookline', [editTo(model, text)]);
       editor.pushUndoStop();
     },
     reveal(range) {

@@ -15,5 +15,6 @@ export {
   speedsWith,
   stepFrom,
 } from './player.ts';
+export { Trailing } from './Trailing.tsx';
 export { usePlayback, usePlayer, usePosition, useTick } from './usePlayer.ts';
 export { useSettled } from './useSettled.ts';

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import { painted } from '../ui/playback/index.ts';
+import { painted } from './painted.ts';
 
 interface TrailingProps {
   /** What it waits with. */
-  readonly of: object;
+  readonly of: unknown;
   readonly children: ReactNode;
 }
 
