@@ -41,6 +41,16 @@ const together = story(
   [],
   { until: 60 },
 );
+const killedInTime = story(
+  {
+    app: {
+      liveness: probe(5, 1, { terminationGracePeriodSeconds: 5 }),
+      does: { ...ignores, probes: { liveness: [{ from: 0, exitCode: 1 }] } },
+    },
+  },
+  [],
+  { until: 20 },
+);
 const crashing = story({ app: { does: ends([0, 1]) } }, [], { until: 60 });
 const signalled = story({ app: { stopSignal: 'SIGUSR1', does: exits(1) } }, deleted, {
   spec: { os: { name: 'linux' } },
@@ -60,19 +70,23 @@ const gated = ({ pod: text, options }: typeof slept, gate: string) => ({
 /** One story for every answer that changes from one release to the next and that no recording shows. */
 export const stories: readonly Story[] = [
   {
-    path: 'unknownFields',
+    path: 'gates.ProbeTerminationGracePeriod',
     from: '1.25',
     says: "a probe's own grace counts",
-    ...story(
-      {
-        app: {
-          liveness: probe(5, 1, { terminationGracePeriodSeconds: 5 }),
-          does: { ...ignores, probes: { liveness: [{ from: 0, exitCode: 1 }] } },
-        },
-      },
-      [],
-      { until: 20 },
-    ),
+    ...killedInTime,
+  },
+  {
+    path: 'gates.ProbeTerminationGracePeriod',
+    from: '1.28',
+    says: "a probe's own grace cannot be switched off any more",
+    pod: killedInTime.pod,
+    options: { ...killedInTime.options, gates: { ProbeTerminationGracePeriod: false } },
+  },
+  {
+    path: 'gates.ProbeTerminationGracePeriod',
+    from: '1.28',
+    says: 'nor can it be in the kubelet',
+    ...apiOnly(killedInTime, 'ProbeTerminationGracePeriod'),
   },
   {
     path: 'nodeMonitorGrace',

@@ -1,4 +1,4 @@
-import type { Container, Gate, Pod, RestartPolicy, RestartRule } from '../pod/index.ts';
+import type { Container, Gate, Pod, Probe, RestartPolicy, RestartRule } from '../pod/index.ts';
 
 /** The container's own policy, else the pod's; a sidecar's is Always. */
 export const policyOf = ({ restartPolicy }: Pod, container: Container): RestartPolicy =>
@@ -8,15 +8,29 @@ export const policyOf = ({ restartPolicy }: Pod, container: Container): RestartP
 export const ruleFor = ({ restartRules }: Container, exitCode: number): RestartRule | undefined =>
   restartRules.find(({ operator, exitCodes }) => (operator === 'In') === exitCodes.includes(exitCode));
 
-/** The pod as a kubelet with these gates understands it: rules it does not know do not exist for it. */
-export function understood(pod: Pod, gates: Readonly<Record<Gate, boolean>>): Pod {
-  if (gates.RestartAllContainersOnContainerExits) return pod;
-  const containers = pod.containers.map((each) => {
-    const own = gates.ContainerRestartRules || each.role === 'sidecar';
-    const restartRules = own ? each.restartRules.filter(({ action }) => action === 'Restart') : [];
-    return { ...each, restartRules, restartPolicy: own ? each.restartPolicy : undefined };
-  });
-  return { ...pod, containers };
+/** The pod as a kubelet with these gates understands it: what it does not know does not exist for it. */
+export const understood = (pod: Pod, gates: Readonly<Record<Gate, boolean>>): Pod => ({
+  ...pod,
+  containers: pod.containers.map((each) => ({
+    ...each,
+    ...(!gates.RestartAllContainersOnContainerExits && rulesUnder(gates, each)),
+    ...(!gates.ProbeTerminationGracePeriod && {
+      livenessProbe: withoutGrace(each.livenessProbe),
+      startupProbe: withoutGrace(each.startupProbe),
+    }),
+  })),
+});
+
+const withoutGrace = (probe: Probe | undefined): Probe | undefined => probe && { ...probe, grace: undefined };
+
+/** The policy and rules of a container's own, as far as they count. */
+function rulesUnder(
+  gates: Readonly<Record<Gate, boolean>>,
+  { role, restartRules, restartPolicy }: Container,
+) {
+  if (!gates.ContainerRestartRules && role !== 'sidecar')
+    return { restartRules: [], restartPolicy: undefined };
+  return { restartRules: restartRules.filter(({ action }) => action === 'Restart'), restartPolicy };
 }
 
 /** Whether a container that ended with `exitCode` is started again [R-33]. */

@@ -18,6 +18,7 @@ describe('effectiveGates', () => {
         PodLifecycleSleepAction: true,
         PodLifecycleSleepActionAllowZero: true,
         SidecarContainers: true,
+        ProbeTerminationGracePeriod: true,
       },
       unknown: [],
       fixed: [],
@@ -38,6 +39,13 @@ describe('effectiveGates', () => {
       gate: 'PodLifecycleSleepAction',
       wish: false,
       is: false,
+    },
+    {
+      says: "turns a probe's own grace on",
+      id: 'kubernetes-1.24',
+      gate: 'ProbeTerminationGracePeriod',
+      wish: true,
+      is: true,
     },
     {
       says: 'turns 1.28 sidecars on',

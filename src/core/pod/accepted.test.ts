@@ -197,6 +197,13 @@ describe('the API drops in silence, and we say so', () => {
       said: [['dropped-field', 'D-40', 'stopSignal: SIGFOO']],
     },
     {
+      what: '[D-40] the grace of a probe',
+      yaml: pod('livenessProbe: {exec: {command: [a]}, terminationGracePeriodSeconds: 5}'),
+      admission: off('ProbeTerminationGracePeriod'),
+      left: { livenessProbe: expect.objectContaining({ grace: undefined }) },
+      said: [['dropped-field', 'D-40', 'terminationGracePeriodSeconds: 5']],
+    },
+    {
       what: '[D-51] restart rules and policies',
       yaml: pod('restartPolicy: Never, restartPolicyRules: [{}]'),
       admission: off('ContainerRestartRules'),

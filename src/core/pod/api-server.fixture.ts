@@ -11,6 +11,7 @@ export const v1_36: Admission = {
     PodLifecycleSleepAction: true,
     PodLifecycleSleepActionAllowZero: true,
     SidecarContainers: true,
+    ProbeTerminationGracePeriod: true,
   },
   defaultGrace: seconds(30),
   negativeGrace: 'one',

@@ -34,6 +34,8 @@ export function stored(
     if (isInit && !gates.SidecarContainers)
       result = withoutKey(result, 'restartPolicy', () => drop('restartPolicy', 'D-40', 'SidecarContainers'));
     if (knowsRules && !gates.ContainerRestartRules) result = withoutRules(result, isInit, drop);
+    if (!gates.ProbeTerminationGracePeriod)
+      result = withoutProbeGrace('startupProbe', withoutProbeGrace('livenessProbe', result, drop), drop);
     if (!gates.PodLifecycleSleepAction)
       result = withLifecycle(result, (lifecycle) => withoutSleep(lifecycle, drop));
     if (!gates.ContainerStopSignals)
@@ -83,6 +85,20 @@ function withoutRules(container: ContainerJson, isInit: boolean, drop: Drop): Co
     ? container
     : withoutKey(container, 'restartPolicy', () => drop('restartPolicy', 'D-51', gate));
   return withoutKey(bare, 'restartPolicyRules', () => drop('restartPolicyRules', 'D-51', gate));
+}
+
+function withoutProbeGrace(
+  name: 'livenessProbe' | 'startupProbe',
+  container: ContainerJson,
+  drop: Drop,
+): ContainerJson {
+  const field = 'terminationGracePeriodSeconds';
+  const probe = container[name];
+  if (probe?.[field] === undefined) return container;
+  const bare = withoutKey(probe, field, () =>
+    drop(`${name}.${field}`, 'D-40', 'ProbeTerminationGracePeriod'),
+  );
+  return { ...container, [name]: bare };
 }
 
 /** A lifecycle that is emptied by dropping is gone itself. */

@@ -117,4 +117,5 @@ export type Gate =
   | 'ReduceDefaultCrashLoopBackOffDecay'
   | 'PodLifecycleSleepAction'
   | 'PodLifecycleSleepActionAllowZero'
-  | 'SidecarContainers';
+  | 'SidecarContainers'
+  | 'ProbeTerminationGracePeriod';

@@ -14,6 +14,12 @@ export const alpha = (since: string): GateDefault => ({
   fixed: false,
 });
 
+/** The same of one that has been there for longer. */
+export const offInBeta = (since: string): GateDefault => ({
+  ...documented(false, gatesPage, `Beta and off since ${since}`, 'D-40'),
+  fixed: false,
+});
+
 /** A gate that is on unless somebody turns it off. */
 export const beta = (since: string): GateDefault => ({
   ...documented(true, gatesPage, `Beta and on since ${since}`, 'D-40'),

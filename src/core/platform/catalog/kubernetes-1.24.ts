@@ -12,7 +12,7 @@ import {
 import { never, seconds } from '../../time.ts';
 import { assumed, documented } from '../known.ts';
 import type { Fate, Known, Platform } from '../platform.ts';
-import { absent } from './gate.ts';
+import { absent, offInBeta } from './gate.ts';
 
 const handlers = code('pkg/kubelet/lifecycle/handlers.go');
 const podWorkers = code('pkg/kubelet/pod_workers.go');
@@ -44,6 +44,7 @@ export const kubernetes_1_24: Platform = {
     PodLifecycleSleepAction: absent,
     PodLifecycleSleepActionAllowZero: absent,
     SidecarContainers: absent,
+    ProbeTerminationGracePeriod: offInBeta('1.22'),
   },
   postStart: hooks,
   preStop: hooks,
@@ -51,8 +52,6 @@ export const kubernetes_1_24: Platform = {
   refusalWords: documented(undefined, hooksPage, 'No hook is refused for its kind'),
   unknownFields: documented(
     [
-      'livenessProbe.terminationGracePeriodSeconds',
-      'startupProbe.terminationGracePeriodSeconds',
       'restartPolicy',
       'restartPolicyRules',
       'lifecycle.postStart.sleep',
@@ -60,7 +59,7 @@ export const kubernetes_1_24: Platform = {
       'lifecycle.stopSignal',
     ],
     gatesPage,
-    'Fields of later gates; probe-level grace is off before 1.25',
+    'Fields of later gates',
     'D-43',
   ),
 

@@ -98,18 +98,7 @@ const polled = (tell: Tell) =>
 const kubernetes_1_25: Platform = {
   ...kubernetes_1_24,
   ...named('1.25'),
-  unknownFields: documented(
-    [
-      'restartPolicy',
-      'restartPolicyRules',
-      'lifecycle.postStart.sleep',
-      'lifecycle.preStop.sleep',
-      'lifecycle.stopSignal',
-    ],
-    gatesPage,
-    'ProbeTerminationGracePeriod is on by default since 1.25',
-    'D-43',
-  ),
+  gates: { ...kubernetes_1_24.gates, ProbeTerminationGracePeriod: beta('1.25') },
 };
 
 const kubernetes_1_26: Platform = {
@@ -141,7 +130,11 @@ const kubernetes_1_28: Platform = {
   ...kubernetes_1_27,
   ...named('1.28'),
   ...since1_28(measured),
-  gates: { ...kubernetes_1_27.gates, SidecarContainers: alpha('1.28') },
+  gates: {
+    ...kubernetes_1_27.gates,
+    SidecarContainers: alpha('1.28'),
+    ProbeTerminationGracePeriod: locked('1.28'),
+  },
   unknownFields: documented(
     ['restartPolicyRules', 'lifecycle.postStart.sleep', 'lifecycle.preStop.sleep', 'lifecycle.stopSignal'],
     gatesPage,

@@ -55,7 +55,7 @@ export const hookHandlers = {
     place: 'ValidatePodTemplateSpec',
   },
   'D-40': {
-    en: 'An API server whose gate is off drops sleep, stopSignal or the restartPolicy of an init container in silence, and with them a handler that is then empty.',
+    en: 'An API server whose gate is off drops sleep, stopSignal, the grace of a probe or the restartPolicy of an init container in silence, and with them a handler that is then empty.',
     source: podUtil,
     place: 'dropDisabledFields',
   },

@@ -16,7 +16,7 @@ export const hookHandlers: Readonly<Record<keyof typeof rules, string>> = {
   'D-29': 'Pod 安全性标准的 baseline 和 restricted 策略自 1.34 版起拒绝回调和探针中的 host 字段。',
   'D-30': 'Deployment、Job 等用同样的规则检查 Pod 模板，错误路径以 spec.template.spec 开头。',
   'D-40':
-    '特性门控关闭的 API 服务器会悄悄丢弃 sleep、stopSignal 或 Init 容器的 restartPolicy，随之变空的处理程序也一并丢弃。',
+    '特性门控关闭的 API 服务器会悄悄丢弃 sleep、stopSignal、探针的宽限期或 Init 容器的 restartPolicy，随之变空的处理程序也一并丢弃。',
   'D-41': '特性门控关闭的 kubelet 认为 sleep 回调立即完成，也不产生事件。',
   'D-42':
     '早于 1.29 的 kubelet 看到的 sleep 是空处理程序：postStart 失败并杀死容器，preStop 失败后立即发送信号。',
