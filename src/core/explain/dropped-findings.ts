@@ -6,9 +6,10 @@ import type { Finding, Look } from './finding.ts';
 /** Hooks that the API threw away because a gate is off, so that nothing calls them. */
 export const droppedHooks: Look = ({ pod, manifest, platform }) =>
   pod.containers.flatMap((container) =>
-    container.droppedHooks.flatMap(({ hook, handler: kind, gate, rule }): Finding[] => {
+    container.droppedHooks.flatMap(({ hook, gate, rule }): Finding[] => {
       if (gate === undefined) return [];
       const { name } = container;
+      const kind = 'sleep';
       const path = `${container.path}.lifecycle.${hook}`;
       const duration = seconds(Number(valueAt(manifest.value, `${path}.sleep.seconds`) ?? 0));
       const canExec = platform[hook].exec.value === 'runs';

@@ -1,5 +1,5 @@
-import type { Remark } from '../manifest/index.ts';
-import type { Fix } from '../port/index.ts';
+import type { Manifest, Remark } from '../manifest/index.ts';
+import { type Fix, renamed } from '../port/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Note } from '../trace/index.ts';
 import { englishWords, say, type Text } from '../words/index.ts';
@@ -41,16 +41,21 @@ export function noteOf(
   };
 }
 
-/** A remark as a note of the run, said in English. */
-export const noted = ({ id, rule, text, severity, container, range }: Remark): Note => ({
-  id,
-  rule,
-  message: say(englishWords, text),
-  text,
-  severity,
-  ...(container !== undefined && { container }),
-  ...(range && { range }),
-});
+/** A remark as a note of the run, said in English, with a way to mend it in its manifest. */
+export function noted(remark: Remark, manifest?: Manifest): Note {
+  const { id, rule, text, severity, container, range } = remark;
+  const fix = manifest && renamed(manifest, remark);
+  return {
+    id,
+    rule,
+    message: say(englishWords, text),
+    text,
+    severity,
+    ...(container !== undefined && { container }),
+    ...(range && { range }),
+    ...(fix && { fixes: [fix] }),
+  };
+}
 
 /** `minimumStop` as an id: `minimum-stop`. */
 export const kebab = (name: string): string =>

@@ -27,6 +27,8 @@ export function hookClauseOf(death: Death): Text {
   const { hook, ignored, isSkipped, container, isDetached, turn, exit, stop } = death;
   const { stopSignal: signal } = container;
   const total = totalOf(death);
+  const written = ignored && wordIn(ignored, 'written');
+  if (written) return text('verdict.hook.misspelt', { written, signal });
   if (ignored?.outcome === 'skipped') return text('verdict.hook.missing', { signal });
   if (ignored) return text('verdict.hook.ignored', { handler: wordIn(ignored, 'handler'), signal });
   if (isSkipped) return text('verdict.hook.skipped', { signal });

@@ -170,15 +170,16 @@ const attempt = setup({
 const droppedIn = ({ name, attempt, container }: Context, hook: HookName): readonly Fact[] =>
   container.droppedHooks
     .filter((dropped) => dropped.hook === hook)
-    .map(({ handler, gate, rule }) => ({
+    .map(({ handler, gate, rule, written }) => ({
       container: name,
       attempt,
       what: 'hook-skipped',
       detail: {
         hook,
         handler,
-        why: gate === undefined ? 'no-such-field' : 'gate-off',
+        why: written ? 'misspelt' : gate === undefined ? 'no-such-field' : 'gate-off',
         ...(gate && { gate }),
+        ...(written && { written: written.slice(written.lastIndexOf('.') + 1) }),
       },
       rule,
     }));

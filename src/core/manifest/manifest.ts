@@ -43,6 +43,8 @@ export interface Remark {
   readonly container?: string;
   /** The field path it is about. */
   readonly field?: string;
+  /** The name that was probably meant by a misspelt one. */
+  readonly meant?: string;
   readonly range?: Range;
 }
 

@@ -20,7 +20,11 @@ export const hooksIn = ({ containers }: Pod): readonly WrittenHook[] =>
   );
 
 const handlerIn = (container: Container, hook: WrittenHook['hook']): HandlerKind | undefined =>
-  container[hook]?.kind ?? container.droppedHooks.find((dropped) => dropped.hook === hook)?.handler;
+  container[hook]?.kind ?? droppedIn(container, hook)?.handler;
+
+/** What the API drops for its name it drops everywhere. */
+const droppedIn = ({ droppedHooks }: Container, hook: WrittenHook['hook']) =>
+  droppedHooks.find((dropped) => dropped.hook === hook && dropped.written === undefined);
 
 /** What becomes of each hook on a platform; `pod` is `undefined` where it refuses the manifest. */
 export const hookCellsOf = (
@@ -33,7 +37,7 @@ export const hookCellsOf = (
     const container = pod?.containers.find(({ name }) => name === hook.container);
     const came = cameOf(run, hook);
     const known = platform[hook.hook][hook.handler];
-    const dropped = container?.droppedHooks.find((each) => each.hook === hook.hook);
+    const dropped = container && droppedIn(container, hook.hook);
     if (dropped)
       return {
         ...hook,

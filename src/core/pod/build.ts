@@ -1,4 +1,5 @@
 import { type Ms, ms, seconds } from '../time.ts';
+import type { UnknownField } from './decode.ts';
 import type { Dropped } from './drop.ts';
 import type {
   ContainerJson,
@@ -8,6 +9,7 @@ import type {
   SpecJson,
   TolerationJson,
 } from './json.ts';
+import { misspeltHooks } from './misspelt.ts';
 import type { Container, DroppedHook, Handler, Pod, Probe, RestartPolicy, Role } from './pod.ts';
 
 /** What a pod is built from once the API has taken it. */
@@ -19,10 +21,12 @@ export interface Accepted {
   readonly specPath: string;
   readonly grace: Ms;
   readonly dropped: readonly Dropped[];
+  /** Fields with names that no API knows. */
+  readonly unknown: readonly UnknownField[];
 }
 
 /** The pod with every default filled in. */
-export function podOf({ kind, name, metadata, spec, specPath, grace, dropped }: Accepted): Pod {
+export function podOf({ kind, name, metadata, spec, specPath, grace, dropped, unknown }: Accepted): Pod {
   const { containers = [], initContainers = [], activeDeadlineSeconds: deadline } = spec;
   return {
     name,
@@ -42,10 +46,11 @@ export function podOf({ kind, name, metadata, spec, specPath, grace, dropped }: 
           container.restartPolicy === 'Always' ? 'sidecar' : 'init',
           `${specPath}.initContainers[${index}]`,
           dropped,
+          unknown,
         ),
       ),
       ...containers.map((container, index) =>
-        containerOf(container, 'main', `${specPath}.containers[${index}]`, dropped),
+        containerOf(container, 'main', `${specPath}.containers[${index}]`, dropped, unknown),
       ),
     ],
     specPath,
@@ -83,6 +88,7 @@ function containerOf(
   role: Role,
   path: string,
   dropped: readonly Dropped[],
+  unknown: readonly UnknownField[],
 ): Container {
   const { name = '', image = '', command = [], args = [], env = [], ports = [], lifecycle } = container;
   return {
@@ -109,14 +115,15 @@ function containerOf(
     terminationMessagePath: container.terminationMessagePath || '/dev/termination-log',
     terminationMessagePolicy:
       container.terminationMessagePolicy === 'FallbackToLogsOnError' ? 'FallbackToLogsOnError' : 'File',
-    droppedHooks: dropped
-      .flatMap((each) => droppedHookOf(each, path))
-      .filter(({ hook }) => handlerOf(lifecycle?.[hook]) === undefined),
+    droppedHooks: [
+      ...dropped.flatMap((each) => droppedHookOf(each, path)),
+      ...misspeltHooks(unknown, path),
+    ].filter(({ hook }) => handlerOf(lifecycle?.[hook]) === undefined),
     path,
   };
 }
 
-/** The one handler that is ever dropped is `sleep`. */
+/** The one handler that is ever dropped by itself is `sleep`. */
 function droppedHookOf({ field, rule, gate }: Dropped, path: string): readonly DroppedHook[] {
   const [, hook] = /^\.lifecycle\.(postStart|preStop)\.sleep$/.exec(field.slice(path.length)) ?? [];
   if (!field.startsWith(path) || (hook !== 'postStart' && hook !== 'preStop')) return [];

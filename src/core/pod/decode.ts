@@ -6,6 +6,7 @@ import type { Shape, Struct } from './schema.ts';
 export interface UnknownField {
   readonly path: string;
   readonly meant: string | undefined;
+  readonly value: unknown;
 }
 
 /** A value of the wrong type, in the decoder's words. */
@@ -59,7 +60,7 @@ export function decoded(root: unknown, shape: Struct, frame: string, at = ''): D
       if (field !== undefined)
         return read(item, field, at, dotted === '' ? key : `${dotted}.${key}`, type.struct);
       if (type.isOpen === true) return item;
-      unknown.push({ path: at, meant: meantBy(key, Object.keys(type.fields)) });
+      unknown.push({ path: at, meant: meantBy(key, Object.keys(type.fields)), value: item });
       return undefined;
     });
   }

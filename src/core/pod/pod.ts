@@ -65,10 +65,12 @@ export interface Container {
 /** A hook that the manifest has and the stored pod does not. */
 export interface DroppedHook {
   readonly hook: 'postStart' | 'preStop';
-  readonly handler: 'sleep';
-  /** The gate that is off; `undefined` where the API has never heard of the handler. */
+  readonly handler: Handler['kind'];
+  /** The gate that is off; `undefined` where the API has never heard of the handler, or of the name. */
   readonly gate: Gate | undefined;
   readonly rule: RuleId;
+  /** Field path of what is written, where its name is misspelt. */
+  readonly written?: string;
 }
 
 /** First match decides; without a match the container's own policy does. */

@@ -90,6 +90,7 @@ export function readPod(
     specPath,
     grace: grace === undefined ? admission.defaultGrace : graceOf(grace),
     dropped,
+    unknown,
   });
   const remarks = [
     ...fallen,

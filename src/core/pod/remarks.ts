@@ -13,6 +13,7 @@ export const unknownRemarks = (unknown: readonly UnknownField[]): readonly Remar
     rule: 'D-43',
     severity: 'warning',
     field,
+    ...(meant !== undefined && { meant }),
     text:
       meant === undefined
         ? sentence('pod.unknown-field', { field: spelt(field) })

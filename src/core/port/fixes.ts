@@ -9,7 +9,7 @@ export interface Fix extends Edit {
   /** In English. `text` says the same in any language. */
   readonly title: string;
   readonly text: Text;
-  /** The program that the image must contain. */
+  /** The program that the image must contain; `''` where it needs none. */
   readonly needs: string;
 }
 

@@ -62,7 +62,10 @@ export function decidersOf({ pod, manifest }: Told): Deciders {
 
   return {
     at,
-    hook: (container, name) => at(`${pathOf(container)}.lifecycle.${name}`),
+    hook(container, name) {
+      const dropped = container?.droppedHooks.find(({ hook }) => hook === name);
+      return at(dropped?.written ?? `${pathOf(container)}.lifecycle.${name}`);
+    },
     probe: (container, kind) => at(`${pathOf(container)}.${kind}Probe`),
     grace(container, reason, total) {
       if (reason === 'liveness' || reason === 'startup') {

@@ -48,6 +48,8 @@ export const spans = {
     'The kubelet has stopped waiting for preStop, but it does not stop the hook: it runs on beside {signal}.',
   'span.hook-no-such-field':
     '{platform} has no field for {handler} hooks: {hook} never runs and takes no time.',
+  'span.hook-misspelt':
+    'No field is called {written}; probably {hook} is meant. As it stands, it never runs and takes no time.',
   'span.hook-gate-off':
     'The API dropped the {handler} hook without a word, because the gate {gate} is off: {hook} never runs and takes no time.',
   'span.preStop.by-force': 'preStop does not run: the platform ends this container by force.',

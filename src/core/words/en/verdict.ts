@@ -27,6 +27,7 @@ export const verdict = {
   'verdict.hook.ignored':
     '{handler} preStop is <hook-ignored>ignored</hook-ignored>, so {signal} comes at once',
   'verdict.hook.missing': 'preStop does not exist here, so {signal} comes at once',
+  'verdict.hook.misspelt': 'preStop never runs, for no field is called {written}, so {signal} comes at once',
   'verdict.hook.skipped': 'preStop is not run by this kill, so {signal} comes at once',
   'verdict.hook.open': 'preStop <preStop>still runs</preStop> when the run ends',
   'verdict.hook.took-turn':

@@ -42,6 +42,8 @@ export const spans: Record<keyof typeof en, string> = {
   'span.preStop-detached': 'kubelet 不再等待 preStop，但也不会停止它：它与 {signal} 同时继续运行。',
   'span.hook-no-such-field':
     '{platform} 没有 {handler} 形式的回调所用的字段：{hook} 不会运行，也不占用时间。',
+  'span.hook-misspelt':
+    '没有名为 {written} 的字段，可能是指 {hook}。照现在的写法，它不会运行，也不占用时间。',
   'span.hook-gate-off':
     '特性门控 {gate} 已关闭，API 会直接丢弃 {handler} 形式的回调，且没有任何提示：{hook} 不会运行，也不占用时间。',
   'span.preStop.by-force': 'preStop 不会运行：平台强制终止此容器。',

@@ -25,6 +25,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.hook.died': 'preStop 在 <preStop>{took} 秒后中断</preStop>，随容器一起结束',
   'verdict.hook.tcpSocket': 'tcpSocket 形式的回调<preStop>总是失败</preStop>，随即发送 {signal}',
   'verdict.hook.ignored': '{handler} 形式的 preStop <hook-ignored>会被忽略</hook-ignored>，立即发送 {signal}',
+  'verdict.hook.misspelt': '没有名为 {written} 的字段，preStop 不会运行，立即发送 {signal}',
   'verdict.hook.missing': 'preStop 在此并不存在，立即发送 {signal}',
   'verdict.hook.skipped': 'preStop 在这次终止中不运行，立即发送 {signal}',
   'verdict.hook.open': 'preStop 在模拟结束时<preStop>仍在运行</preStop>',
