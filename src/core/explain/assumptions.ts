@@ -1,6 +1,6 @@
 import type { Settled } from '../behaviour/index.ts';
 import type { Note } from '../trace/index.ts';
-import { listOf, text } from '../words/index.ts';
+import { listOf, type Text, text } from '../words/index.ts';
 import { type Case, spansOf } from './case.ts';
 import { type Lives, livesOf } from './death.ts';
 import { type Finding, kebab, noteOf } from './finding.ts';
@@ -37,11 +37,10 @@ function behaviourAssumptions(run: Lives, { origins, remarks }: Settled): readon
       .map(([key, { text: what }]): Finding => {
         const [part = '', name = ''] = key.split('.');
         const field = part === 'hooks' ? `.lifecycle.${name}` : part === 'probes' ? `.${name}Probe` : '';
-        const subject = name === '' ? container : `${container} ${name}`;
         return {
           id: `default-${kebab(part)}`,
           rule: part === 'onTerm' ? 'APP-3' : 'APP-4',
-          text: text('assumption.behaviour', { subject, what }),
+          text: sentenceOf(container, part, name, what),
           severity: 'info',
           container,
           path: `${path}${field}`,
@@ -53,6 +52,15 @@ function behaviourAssumptions(run: Lives, { origins, remarks }: Settled): readon
     .map(({ field = '', ...remark }): Finding => ({ ...remark, path: field }));
   return [...read, ...filled];
 }
+
+function sentenceOf(container: string, part: string, name: string, what: Text): Text {
+  const kind = probeKinds.find((each) => part === 'probes' && each === name);
+  return kind
+    ? text('assumption.behaviour.probe', { container, probe: text(`probe.${kind}`), what })
+    : text('assumption.behaviour', { subject: name === '' ? container : `${container} ${name}`, what });
+}
+
+const probeKinds = ['startup', 'liveness', 'readiness'] as const;
 
 /** What a real kubelet does a little sooner or later. */
 function paceAssumptions(run: Lives): readonly Finding[] {

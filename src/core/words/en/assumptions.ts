@@ -11,6 +11,7 @@ export const assumptions = {
     'It is not documented {what} on {platform}; this run takes what is known of its closest kin.',
   'assumption.not-known': 'It is not known {what} on {platform}; the other answer may be true.',
   'assumption.behaviour': '{subject}: {what}',
+  'assumption.behaviour.probe': '{container}, {probe} probe: {what}',
   'assumption.image-signal':
     'The image may name a stop signal of its own; this run sends {containers} {signal}.',
   'assumption.back-off-factor':

@@ -11,6 +11,7 @@ export const assumptions: Record<keyof typeof en, string> = {
   'assumption.as-nearest': '{platform} 的文档未说明{what}；本次模拟按最接近的平台推断。',
   'assumption.not-known': '{platform} 上{what}尚不清楚；另一种答案也可能成立。',
   'assumption.behaviour': '{subject}：{what}',
+  'assumption.behaviour.probe': '{container} 的{probe}：{what}',
   'assumption.image-signal': '镜像可能自己指定停止信号；本次模拟向 {containers} 发送 {signal}。',
   'assumption.back-off-factor': '本次模拟中的重启恰好等待标称时间；真实的 kubelet 最多等 1.5 倍。',
   'assumption.relist-phase':
