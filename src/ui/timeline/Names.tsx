@@ -1,9 +1,7 @@
 import { memo } from 'react';
-import type { Role } from '../../core/pod/index.ts';
-import { useSpeech, type Words } from '../words/index.ts';
+import { useSpeech } from '../words/index.ts';
 import type { LanePicture } from './drawn.ts';
-
-const roleOf = (role: Role | undefined, words: Words) => (role === undefined ? '' : words.roles[role]);
+import { namesOf } from './lane-names.ts';
 
 interface NamesProps {
   readonly lanes: readonly LanePicture[];
@@ -19,10 +17,7 @@ export const Names = memo(function Names({ lanes, width }: NamesProps) {
     <g aria-hidden="true">
       {lanes.map(({ index, lane, nameY, bar }) => {
         const isStacked = nameY < bar.y;
-        const role = lane.lane === 'container' ? roleOf(lane.role, words) : '';
-        const name =
-          lane.lane === 'pod' ? words.pod : lane.lane === 'endpoint' ? words.endpoint : lane.container;
-        const second = lane.lane === 'probe' && lane.probe ? words.probes[lane.probe] : role;
+        const [name, second] = namesOf(lane, words);
         return (
           <text
             key={index}

@@ -10,10 +10,10 @@ import {
 } from 'react';
 import type { Band } from '../../core/spread.ts';
 import { inSeconds, type Ms } from '../../core/time.ts';
-import type { Run } from '../../core/trace/index.ts';
+import type { Lane, Run } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
 import { type Player, stepFrom, useSettled } from '../playback/index.ts';
-import { useSpeech } from '../words/index.ts';
+import { useSpeech, type Words } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
@@ -25,6 +25,7 @@ import { type GripProps, placeOf } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { Lanes } from './Lanes.tsx';
+import { namesOf } from './lane-names.ts';
 import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
@@ -104,7 +105,7 @@ export function Timeline(props: TimelineProps) {
     return [measureOf(`12px ${family}`), measureOf(`600 12px ${family}`)] as const;
   }, []);
   const stacked = room < 560;
-  const gutter = stacked ? 0 : gutterOf(axis.names, measure);
+  const gutter = stacked ? 0 : gutterOf(axis.lanes, words, measure);
   const width = Math.max(room - gutter - (stacked ? INSET + 4 : 14), 120);
   const left = gutter + (stacked ? INSET : 0);
   const control = useView(plot, axis, { left, width });
@@ -333,7 +334,11 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-function gutterOf(names: readonly string[], measure: (text: string) => number): number {
-  const widest = Math.max(0, ...names.map((name) => measure(name) * 1.08));
+/** Room for the widest of all names: the first lines are bold, the second ones smaller. */
+function gutterOf(lanes: readonly Lane[], words: Words, measure: (text: string) => number): number {
+  const widest = lanes.reduce((most, lane) => {
+    const [name, second] = namesOf(lane, words);
+    return Math.max(most, measure(name) * 1.08, measure(second) * 0.94);
+  }, 0);
   return Math.round(Math.min(Math.max(widest + 30, 84), 168));
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Ms, ms } from '../../core/time.ts';
-import { beginOf, type Run } from '../../core/trace/index.ts';
+import { beginOf, type Lane, type Run } from '../../core/trace/index.ts';
 import { instantsOf } from '../playback/index.ts';
 import type { Range } from './range.ts';
 import { type Mode, type View, wholeView } from './scale.ts';
@@ -11,8 +11,8 @@ export interface TimelineAxis {
   readonly to: Ms;
   /** What beat mode and stepping go by. */
   readonly instants: readonly Ms[];
-  /** The containers whose names the gutter has room for. */
-  readonly names: readonly string[];
+  /** All that lie on it: the gutter has room for their names. */
+  readonly lanes: readonly Lane[];
   readonly mode: Mode;
   readonly view: View;
   /** What was selected of the time, on all pictures of the axis. */
@@ -37,7 +37,7 @@ export function useAxis(run: Run, other?: Run): TimelineAxis {
       from: ms(Math.min(...runs.map(beginOf))),
       to: ms(Math.max(...runs.map(({ end }) => end))),
       instants: instantsOf(runs.flatMap(({ moments }) => moments)),
-      names: runs.flatMap(({ lanes }) => lanes.map(({ container }) => container)),
+      lanes: runs.flatMap(({ lanes }) => lanes),
     };
   }, [run, other]);
   return useMemo(
