@@ -108,3 +108,28 @@ describe('the text', () => {
     await expect.poll(() => marksOf(page, 'SIGTERM')).toEqual(['12']);
   });
 });
+
+describe('the text field', () => {
+  test('numbers its lines, each at its place, also where it is scrolled aside', async ({ visit }) => {
+    const page = await visit();
+    await page.getByLabel('Simple editor').check();
+    const comments = Array.from({ length: 70 }, (_, index) => `# ${index} ${'a long line '.repeat(12)}`);
+    await page.getByTestId('editor').fill([...comments, samples.preStop].join('\n'));
+    const numbers = page.locator('.hl-numbers');
+    const lines = await page.locator('.hl-line').count();
+    const wanted = Array.from({ length: lines }, (_, index) => `${index + 1}\n`).join('');
+    await expect.poll(async () => (await numbers.allTextContents()).join('')).toBe(wanted);
+    const tops = await page.locator('.hl-plain').evaluate((scroller) => {
+      scroller.scrollLeft = 200;
+      const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
+      const left = Math.round(scroller.getBoundingClientRect().left);
+      return [...scroller.querySelectorAll('.hl-block')].map((block) => {
+        const [numbers, line] = block.children;
+        const aside = numbers ? Math.round(numbers.getBoundingClientRect().left) - left : Number.NaN;
+        return { aside, above: numbers && line ? topOf(line) - topOf(numbers) : Number.NaN };
+      });
+    });
+    expect(tops).toEqual(tops.map(() => ({ aside: 3, above: 0 })));
+    expect(tops).toHaveLength(Math.ceil(lines / 32));
+  });
+});

@@ -142,7 +142,7 @@ interface BlockProps {
 const Block = memo(
   function Block({ before, text, looks }: BlockProps) {
     return (
-      <div className="hl-block">
+      <div className="hl-block" style={{ '--hl-count': looks.length } as React.CSSProperties}>
         <div className="hl-numbers">
           {looks.map(({ isWrong }, index) => {
             const number = `${before + index + 1}\n`;
