@@ -8,10 +8,10 @@ const handlers: readonly Handler['kind'][] = ['exec', 'httpGet', 'tcpSocket', 's
 /** Hooks under a name that no API knows, and probably meant as hooks: the API drops them with the name [D-43]. */
 export const misspeltHooks = (unknown: readonly UnknownField[], path: string): readonly DroppedHook[] =>
   unknown.flatMap(({ path: written, meant, value }) => {
-    const [owner, name] = [written.slice(0, written.lastIndexOf('.')), meant];
-    if (owner === path && name === 'lifecycle' && isPlain(value))
+    const owner = written.slice(0, written.lastIndexOf('.'));
+    if (owner === path && meant === 'lifecycle' && isPlain(value))
       return hooks.flatMap((hook) => hookOf(hook, value[hook], written));
-    const hook = hooks.find((each) => each === name);
+    const hook = hooks.find((each) => each === meant);
     return owner === `${path}.lifecycle` && hook ? hookOf(hook, value, written) : [];
   });
 

@@ -50,7 +50,7 @@ export function PlainEditor(props: PlainEditorProps) {
     () => ({
       replaceAll(next) {
         const element = field.current;
-        if (!element) return;
+        if (!element || element.value === next) return;
         const before = document.activeElement;
         const { range, replacement } = changeBetween(element.value, next);
         const moved = (at: number) =>

@@ -43,14 +43,38 @@ export const sayIn = ({ spoken }: Speech, text: Text): string => say(spoken, tex
 /** A sentence of the core; what speaks of a segment carries that segment's colour. Never HTML. */
 export function Sentence({ text }: { readonly text: Text }) {
   const { spoken } = useSpeech();
-  return partsOf(spoken, text).map((part, index) =>
+  return joined(partsOf(spoken, text)).map((part, index) =>
     part.tag === undefined ? (
-      part.text
+      unbroken(part.text)
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
       <em key={`${index} ${part.text}`} className="hl-tone" data-kind={part.tag}>
-        {part.text}
+        {unbroken(part.text)}
       </em>
     ),
   );
 }
+
+type Part = ReturnType<typeof partsOf>[number];
+
+/** Pieces of one kind that follow one another, as one. */
+const joined = (parts: readonly Part[]): readonly Part[] =>
+  parts.reduce<Part[]>((done, part) => {
+    const last = done.at(-1);
+    if (last && last.tag === part.tag) done[done.length - 1] = { ...last, text: last.text + part.text };
+    else done.push(part);
+    return done;
+  }, []);
+
+/** A text whose amounts stay each on one line. */
+const unbroken = (text: string): ReactNode =>
+  text.split(/(\d (?:s\b|秒))/).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
+      <span key={index} className="hl-whole">
+        {piece}
+      </span>
+    ),
+  );
