@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { beginOf } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { CompareChip, Differences } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
-import { type EditorHandle, itemAt, linesOf, problemsOf, tintsOf } from '../ui/editor/index.ts';
+import { type EditorHandle, editedSince, itemAt, linesOf, problemsOf, tintsOf } from '../ui/editor/index.ts';
 import { atRest, fittingSpeed, Trailing, usePlayer } from '../ui/playback/index.ts';
 import { SpreadNote } from '../ui/spread/index.ts';
 import { withTime } from '../ui/stimulus/index.ts';
@@ -102,6 +102,10 @@ export function App(props: AppProps) {
   const lit = state === 'live' && item ? whyOf(item).range : undefined;
 
   const editor = useRef<EditorHandle>(null);
+  const latest = useRef(draft.text);
+  useLayoutEffect(() => {
+    latest.current = draft.text;
+  }, [draft.text]);
   const isDark = useIsDark(settings.theme);
   const [isCurious, setCurious] = useState(false);
   if (item && !isCurious) setCurious(true);
@@ -283,10 +287,12 @@ export function App(props: AppProps) {
                     rules={rules}
                     linesOf={linesIn}
                     onShow={show}
-                    onEdit={([from, to], text) => {
+                    onEdit={(range, replacement) => {
                       change({ type: 'pause' });
-                      editor.current?.replaceAll(draft.text.slice(0, from) + text + draft.text.slice(to));
-                      editor.current?.show([from, from + text.length]);
+                      // These tabs trail: somebody may have typed since they were drawn.
+                      const next = editedSince(draft.text, latest.current, { range, replacement });
+                      editor.current?.replaceAll(next.text);
+                      editor.current?.show(next.range);
                     }}
                     onSeek={seekTo}
                     draft={draft}

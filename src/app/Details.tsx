@@ -80,7 +80,7 @@ export function Details(props: DetailsProps) {
           label: words.tabMoments,
           content: (
             <Boundary of={run}>
-              <MomentTable run={shown.run} player={player} />
+              <MomentTable run={run} player={player} />
             </Boundary>
           ),
         },
@@ -91,7 +91,7 @@ export function Details(props: DetailsProps) {
             <Boundary of={run}>
               <Later
                 load={loadKubectl}
-                given={{ run: shown.run, player, pod: shown.pod.name, namespace: shown.pod.namespace }}
+                given={{ run: run, player, pod: shown.pod.name, namespace: shown.pod.namespace }}
               />
             </Boundary>
           ),

@@ -17,11 +17,11 @@ export const simulate = (yaml: string, options: Options = {}): Run => runOf(read
 export const runOf = (asked: Asked): Run => atOnce(runningOf(asked));
 
 /** The same with pauses. */
-export function* runningOf({ platform, complaints, manifest: text, read, remarks }: Asked): Work<Run> {
+export function* runningOf({ platform, complaints, manifest: source, read, remarks }: Asked): Work<Run> {
   const frame = {
     format: 'hookline.run/1' as const,
     platform: platform.id,
-    warnings: [...complaints, ...remarks].map((remark) => noted(remark, text)),
+    warnings: [...complaints, ...remarks].map((remark) => noted(remark, source)),
   };
   if (!read.ok) {
     return {

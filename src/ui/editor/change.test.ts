@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeBetween } from './change.ts';
+import { changeBetween, editedSince } from './change.ts';
 
 const apply = (text: string, { range: [from, to], replacement }: ReturnType<typeof changeBetween>) =>
   text.slice(0, from) + replacement + text.slice(to);
@@ -28,4 +28,15 @@ test('the change makes the one text of the other and cuts no character', () => {
       expect(before.slice(...change.range)).not.toMatch(/\p{Surrogate}/u);
     }),
   );
+});
+
+test.each([
+  ['nothing', 'grace: 30 # a', 'grace: 9 # a'],
+  ['before it', '# b\ngrace: 30 # a', '# b\ngrace: 9 # a'],
+  ['after it', 'grace: 30 # abc', 'grace: 9 # abc'],
+  ['at its very place', 'grace: 45 # a', 'grace: 9 # a'],
+])('an edit keeps what changed since it was meant: %s', (_, now, after) => {
+  const { text, range } = editedSince('grace: 30 # a', now, { range: [7, 9], replacement: '9' });
+  expect(text).toBe(after);
+  expect(text.slice(...range)).toBe('9');
 });

@@ -1,3 +1,4 @@
+export { editedSince } from './change.ts';
 export type { EditorHandle, Problem, Tint } from './notes.ts';
 export { PlainEditor } from './PlainEditor.tsx';
 export { Problems } from './Problems.tsx';

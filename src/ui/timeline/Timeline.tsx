@@ -10,10 +10,10 @@ import {
 } from 'react';
 import type { Band } from '../../core/spread.ts';
 import { inSeconds, type Ms } from '../../core/time.ts';
-import type { Lane, Run } from '../../core/trace/index.ts';
+import type { Run } from '../../core/trace/index.ts';
 import { useGrowing } from '../controls/index.ts';
 import { type Player, stepFrom, useSettled } from '../playback/index.ts';
-import { useSpeech, type Words } from '../words/index.ts';
+import { useSpeech } from '../words/index.ts';
 import { Arrows } from './Arrows.tsx';
 import { AXIS, Axis } from './Axis.tsx';
 import { Card } from './Card.tsx';
@@ -25,7 +25,7 @@ import { type GripProps, placeOf } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { Lanes } from './Lanes.tsx';
-import { namesOf } from './lane-names.ts';
+import { gutterOf } from './lane-names.ts';
 import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
 import { Playhead } from './Playhead.tsx';
@@ -332,13 +332,4 @@ export function Timeline(props: TimelineProps) {
       )}
     </section>
   );
-}
-
-/** Room for the widest of all names: the first lines are bold, the second ones smaller. */
-function gutterOf(lanes: readonly Lane[], words: Words, measure: (text: string) => number): number {
-  const widest = lanes.reduce((most, lane) => {
-    const [name, second] = namesOf(lane, words);
-    return Math.max(most, measure(name) * 1.08, measure(second) * 0.94);
-  }, 0);
-  return Math.round(Math.min(Math.max(widest + 30, 84), 168));
 }
