@@ -20,6 +20,7 @@ export const code = (path: string): string => `${kubernetes}/blob/v1.36.2/${path
 export const keps = (number: number): string => `https://github.com/kubernetes/enhancements/issues/${number}`;
 
 export const gatesPage = `${docs}/reference/command-line-tools-reference/feature-gates/`;
+export const apiPage = `${docs}/reference/using-api/api-concepts/`;
 export const hooksPage = `${concepts}/containers/container-lifecycle-hooks/`;
 export const zhHooksPage = 'https://kubernetes.io/zh-cn/docs/concepts/containers/container-lifecycle-hooks/';
 export const podLifecyclePage = `${concepts}/workloads/pods/pod-lifecycle/`;

@@ -1,5 +1,5 @@
 import type { Rules } from '../rule.ts';
-import { change, conversion, gatesPage, handlers, hooksPage, podUtil, validation } from '../sources.ts';
+import { apiPage, change, conversion, handlers, hooksPage, podUtil, validation } from '../sources.ts';
 
 /** What the API makes of a hook's handler, and where a hook gets lost. */
 export const hookHandlers = {
@@ -70,9 +70,9 @@ export const hookHandlers = {
     place: 'Run, default branch',
   },
   'D-43': {
-    en: 'An API server too old to know a field cuts it off before validation; a hook left empty is then refused.',
-    source: gatesPage,
-    place: 'PodLifecycleSleepAction',
+    en: 'An API server cuts off a field that it does not know, for its age or for a slip in the name, before validation; a hook left empty is then refused.',
+    source: apiPage,
+    place: 'Field validation',
   },
   'D-44': {
     en: 'An empty lifecycle is legal and does nothing.',

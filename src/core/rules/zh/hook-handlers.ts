@@ -20,7 +20,7 @@ export const hookHandlers: Readonly<Record<keyof typeof rules, string>> = {
   'D-41': '特性门控关闭的 kubelet 认为 sleep 回调立即完成，也不产生事件。',
   'D-42':
     '早于 1.29 的 kubelet 看到的 sleep 是空处理程序：postStart 失败并杀死容器，preStop 失败后立即发送信号。',
-  'D-43': '不认识某个字段的旧 API 服务器会在校验前把它删掉；因此变空的回调随后会被拒绝。',
+  'D-43': 'API 服务器会在校验前删掉它不认识的字段，不论是版本太旧还是名称写错；因此变空的回调随后会被拒绝。',
   'D-44': '空的 lifecycle 合法，不起任何作用。',
   'D-45': '不支持 exec 的运行时会让 exec 回调失败；httpGet 和 sleep 在 kubelet 中运行，仍然有效。',
 };
