@@ -2,6 +2,7 @@ import { inTurns } from '../ui/playback/index.ts';
 import { type Draft, isHeavy } from './draft.ts';
 import type { DraftQuestion } from './engine.worker.ts';
 import { type Outcome, outcomeIn, outcomeOf } from './outcome.ts';
+import { createGathering, type Piece } from './pieces.ts';
 import { startThread } from './thread.ts';
 
 /** What answers a draft: at once if it is light, from a thread of its own if it is heavy. */
@@ -24,9 +25,12 @@ export function createEngine(): Engine {
     busy = question.id;
     worker?.postMessage(question);
   };
-  const onAnswer = ({ data }: MessageEvent<{ id: number; outcome: Outcome }>) => {
-    waiting.get(data.id)?.(data.outcome);
-    waiting.delete(data.id);
+  const gather = createGathering();
+  const onAnswer = ({ data: { id, piece } }: MessageEvent<{ id: number; piece: Piece }>) => {
+    const outcome = gather(piece);
+    if (!outcome) return;
+    waiting.get(id)?.(outcome);
+    waiting.delete(id);
     busy = undefined;
     const question = next;
     next = undefined;

@@ -3,6 +3,7 @@ import type { Options } from '../core/simulate.ts';
 import { type AsideQuestion, asideOf } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { outcomeOf } from './outcome.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A draft with the number its answer carries. */
 export interface DraftQuestion {
@@ -36,7 +37,7 @@ self.onmessage = ({ data }: MessageEvent<DraftQuestion | CellQuestion | AsideQue
   }
   const { id } = data;
   if ('draft' in data) {
-    self.postMessage({ id, outcome: outcomeOf(data.draft) });
+    for (const piece of piecesOf(outcomeOf(data.draft))) self.postMessage({ id, piece });
     return;
   }
   if (data.asked) {

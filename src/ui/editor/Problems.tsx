@@ -1,7 +1,7 @@
 import type { Range } from '../../core/manifest/index.ts';
 import { useSpeech } from '../words/index.ts';
 import type { Problem } from './notes.ts';
-import { placeOf } from './place.ts';
+import { placesIn } from './place.ts';
 
 interface ProblemsProps {
   readonly text: string;
@@ -12,6 +12,7 @@ interface ProblemsProps {
 /** What is wrong with the text, each with the way to its place. */
 export function Problems({ text, problems, onShow }: ProblemsProps) {
   const { words } = useSpeech();
+  const placeOf = placesIn(text);
   return (
     <ul
       className="hl-problems"
@@ -21,7 +22,7 @@ export function Problems({ text, problems, onShow }: ProblemsProps) {
       hidden={problems.length === 0}
     >
       {problems.map((problem) => {
-        const { line, column } = placeOf(text, problem.range[0]);
+        const { line, column } = placeOf(problem.range[0]);
         return (
           <li
             key={`${line}:${column} ${problem.message}`}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf, offsetOfLine, placeOf } from './place.ts';
+import { linesOf, offsetOfLine, placeOf, placesIn } from './place.ts';
 
 const text = 'kind: Pod\nspec:\n  a: 1\n\n';
 
@@ -11,6 +11,17 @@ test.each([
   { offset: 999, line: 5, column: 1 },
 ])('offset $offset is line $line, column $column', ({ offset, line, column }) => {
   expect(placeOf(text, offset)).toEqual({ line, column });
+});
+
+test('every offset of a text of any length has the place that counting gives', () => {
+  for (const lines of [0, 1, 2, 3, 4, 7, 8, 9]) {
+    const counted = '\nab'.repeat(lines);
+    const placeIn = placesIn(counted);
+    for (let offset = 0; offset <= counted.length; offset++) {
+      const before = counted.slice(0, offset).split('\n');
+      expect(placeIn(offset)).toEqual({ line: before.length, column: (before.at(-1) ?? '').length + 1 });
+    }
+  }
 });
 
 test('a range ends with the line of its last written character', () => {

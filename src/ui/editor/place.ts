@@ -6,18 +6,36 @@ export interface Place {
   readonly column: number;
 }
 
-/** The place of an offset; offsets outside the text count as its ends. */
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, Math.min(Math.max(offset, 0), text.length));
-  const line = before.split('\n').length;
-  return { line, column: before.length - before.lastIndexOf('\n') };
+/** The places of a text's offsets, which is read once for all of them; offsets outside the text count as its ends. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const within = Math.min(Math.max(offset, 0), text.length);
+    let line = 0;
+    for (let step = 2 ** Math.floor(Math.log2(starts.length)); step >= 1; step /= 2) {
+      const start = starts[line + step];
+      if (start !== undefined && start <= within) line += step;
+    }
+    return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
+  };
 }
 
-/** First and last line of a range, the line of its last character included. */
-export function linesOf(text: string, [from, to]: Range): readonly [first: number, last: number] {
-  const trimmed = text.slice(from, Math.max(to, from + 1)).trimEnd().length;
-  return [placeOf(text, from).line, placeOf(text, from + Math.max(trimmed - 1, 0)).line];
+/** The place of one offset. */
+export const placeOf = (text: string, offset: number): Place => placesIn(text)(offset);
+
+/** First and last line of a text's ranges, the line of the last character included. */
+export function linesIn(text: string): (range: Range) => readonly [first: number, last: number] {
+  const placeIn = placesIn(text);
+  return ([from, to]) => {
+    const trimmed = text.slice(from, Math.max(to, from + 1)).trimEnd().length;
+    return [placeIn(from).line, placeIn(from + Math.max(trimmed - 1, 0)).line];
+  };
 }
+
+/** The lines of one range. */
+export const linesOf = (text: string, range: Range): readonly [first: number, last: number] =>
+  linesIn(text)(range);
 
 /** The offset at which a line begins; the text's end for a line it does not have. */
 export function offsetOfLine(text: string, line: number): number {

@@ -1,7 +1,7 @@
 import type { Run } from '../../core/trace/index.ts';
 import { type Item, itemOf, whyOf } from '../timeline/index.ts';
 import type { Tint } from './notes.ts';
-import { linesOf } from './place.ts';
+import { linesIn } from './place.ts';
 
 const coloured = new Set(['preStop', 'postStart', 'hook-ignored', 'grace']);
 
@@ -17,14 +17,14 @@ const allItems = (run: Run): readonly Item[] =>
 
 /** Lines that decide a segment, in that segment's colour; each place once. */
 export function tintsOf(run: Run, text: string): readonly Tint[] {
+  const linesOf = linesIn(text);
   const tints = new Map<string, Tint>();
-  for (const item of allItems(run)) {
-    const { range } = whyOf(item);
-    if (item.type !== 'span' || !range || !coloured.has(item.span.kind)) continue;
-    const key = `${range[0]} ${range[1]}`;
+  for (const { kind, why } of run.lanes.flatMap(({ spans }) => spans)) {
+    if (!why.range || !coloured.has(kind)) continue;
+    const key = why.range.join(' ');
     if (tints.has(key)) continue;
-    const [first, last] = linesOf(text, range);
-    tints.set(key, { kind: item.span.kind, first, last });
+    const [first, last] = linesOf(why.range);
+    tints.set(key, { kind, first, last });
   }
   return [...tints.values()];
 }

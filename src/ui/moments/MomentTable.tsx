@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Ms, ms } from '../../core/time.ts';
 import type { Run } from '../../core/trace/index.ts';
-import { type Player, useTick } from '../playback/index.ts';
+import type { Player } from '../playback/index.ts';
 import { deleteOf } from '../timeline/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { lastUntil } from './lastUntil.ts';
@@ -73,7 +73,8 @@ export const MomentTable = memo(function MomentTable({ run, player }: MomentTabl
     },
     [run, player, isDrawn, draw],
   );
-  useTick(player, follow);
+  // The first time is the observer's: it is told when what was drawn has its places anyway.
+  useEffect(() => player.onTick(follow), [player, follow]);
   useEffect(() => {
     if (!table.current) return;
     const observer = new IntersectionObserver(

@@ -105,7 +105,8 @@ export function Timeline(props: TimelineProps) {
     return [measureOf(`12px ${family}`), measureOf(`600 12px ${family}`)] as const;
   }, []);
   const stacked = room < 560;
-  const gutter = stacked ? 0 : gutterOf(axis.lanes, words, measure);
+  const forNames = useMemo(() => gutterOf(axis.lanes, words, measure), [axis.lanes, words, measure]);
+  const gutter = stacked ? 0 : forNames;
   const width = Math.max(room - gutter - (stacked ? INSET + 4 : 14), 120);
   const left = gutter + (stacked ? INSET : 0);
   const control = useView(plot, axis, { left, width });

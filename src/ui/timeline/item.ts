@@ -39,7 +39,7 @@ export function itemsOf(lane: Lane, laneIndex: number): readonly Item[] {
 
 /** The instant of the delete on the run's clock; `undefined` where nobody deletes the pod. */
 export const deleteOf = (run: Run): Ms | undefined =>
-  run.moments.find(({ what }) => what === 'pod-deletion-marked')?.at;
+  run.lanes[0]?.marks.find(({ what }) => what === 'pod-deletion-marked')?.at;
 
 /**
  * The item that says most about the run, of the container that its verdict is about: what the eye should land on before anyone has

@@ -14,11 +14,11 @@ const holds = (span: Span, at: Ms) => span.from <= at && at < span.to;
  */
 export function statusIn(run: Run, words: Words): (at: Ms) => string {
   const subject = subjectOf(run);
-  const isOther = ({ container }: Span) => Number(container !== subject);
-  const rankOf = (span: Span) => 2 * interest.indexOf(span.kind) + isOther(span);
+  const isOwn = ({ container }: Span) => container === subject;
   const spans = run.lanes.filter(({ lane }) => lane === 'container').flatMap((lane) => lane.spans);
-  const told = spans.filter(({ kind }) => interest.includes(kind)).sort((a, b) => rankOf(a) - rankOf(b));
-  const graces = spans.filter(({ kind }) => kind === 'grace').sort((a, b) => isOther(a) - isOther(b));
+  const bySubject = [...spans.filter(isOwn), ...spans.filter((span) => !isOwn(span))];
+  const told = interest.flatMap((wanted) => bySubject.filter(({ kind }) => kind === wanted));
+  const graces = bySubject.filter(({ kind }) => kind === 'grace');
   let last: { readonly at: Ms; readonly status: string } | undefined;
   const statusOf = (at: Ms) => {
     const now = told.find((span) => holds(span, at));
