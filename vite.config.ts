@@ -70,6 +70,8 @@ export default defineConfig({
     files,
   ],
   build: shared,
+  // A thread fetches what it seldom needs when it needs it, as the page does.
+  worker: { format: 'es' },
   environments: {
     client: { build: { ...shared, emptyOutDir: true, modulePreload: { polyfill: false } } },
     embed: {

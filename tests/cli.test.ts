@@ -23,6 +23,17 @@ describe('simulate', () => {
     expect(out).toMatch(/SIGTERM/);
   });
 
+  test('follows the loops of a script where it is asked to', async () => {
+    const looped = pod().replace(/sleep \d+/, 'for i in 1 2; do sleep 2; done');
+    const told = async (options: string) =>
+      (await hookline(`simulate pod.yaml ${options}`, { files: { 'pod.yaml': looped } })).out;
+    expect(await told('')).toMatch(/^preStop takes no time/m);
+    expect(await told('')).toContain('this script is not read');
+    expect(await told('--scripts')).toMatch(/^preStop takes 4 s/m);
+    const checked = await hookline('check pod.yaml --scripts', { files: { 'pod.yaml': looped } });
+    expect(checked.out).not.toContain('unread-script');
+  });
+
   test('draws every kind of span in a way that needs no colour', async () => {
     const scenario =
       'behaviour: {c01: {onTerm: {exitAfter: 9, exitCode: 1}}}\nstimulus: [{at: 20, do: delete}]\n';

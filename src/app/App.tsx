@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { Behaviour } from '../core/behaviour/index.ts';
 import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { beginOf } from '../core/trace/index.ts';
@@ -22,6 +23,7 @@ import { exampleOf } from './examples/index.ts';
 import { FORMER, Header } from './Header.tsx';
 import { history, historyOf } from './history.ts';
 import { Inputs } from './Inputs.tsx';
+import { Later } from './Later.tsx';
 import type { Opening } from './opening.ts';
 import type { Outcome } from './outcome.ts';
 import { counterpartOf, placeIn } from './places.ts';
@@ -55,6 +57,8 @@ interface AppProps {
 
 /** Who has not touched the page for so long reads what it says first, and who says so; in milliseconds. */
 const REST = 2000;
+
+const loadFollowed = async () => (await import('../ui/followed/index.ts')).FollowedScripts;
 
 /** The whole page: what the user wrote, what would happen, and why. */
 export function App(props: AppProps) {
@@ -117,6 +121,10 @@ export function App(props: AppProps) {
     [outcome, run, draft.text],
   );
   const type = useCallback((text: string) => change({ type: 'typed', text }), []);
+  const behave = useCallback(
+    (container: string, chosen: Behaviour) => change({ type: 'behaviour', container, chosen }),
+    [],
+  );
   const undo = useCallback(() => change({ type: 'undo' }), []);
   // Where the text cannot be read, what is said is of another text, and has no lines in this one.
   const isStale = state === 'stale';
@@ -134,7 +142,7 @@ export function App(props: AppProps) {
   );
   const seekTo = (to: Item) => player.send({ type: 'seek', to: extentOf(to)[0] });
   const counterpart = compare === '' ? counterpartOf(draft.platform) : undefined;
-  const { alternatives, elsewhere, spread } = useAside(draft, counterpart);
+  const { alternatives, elsewhere, spread, followed } = useAside(draft, counterpart);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
   const otherwise = useOtherwise(run, counterpart, elsewhere);
   const { setCompare } = comparison;
@@ -202,6 +210,13 @@ export function App(props: AppProps) {
               beside={second && { run: second.run, names }}
             >
               <Doubt alternatives={alternatives} />
+              {state === 'live' && followed.length > 0 && (
+                <Later
+                  isQuiet
+                  load={loadFollowed}
+                  given={{ followed, containers: shown.containers, onChange: behave }}
+                />
+              )}
               {state === 'live' && <SpreadNote spread={spread} />}
               {difference && <Differences difference={difference} names={names} />}
               {otherwise && counterpart !== undefined && (
@@ -298,7 +313,7 @@ export function App(props: AppProps) {
                     draft={draft}
                     first={opening.options.view === 'machine' ? 'machine' : undefined}
                     onCompare={compareWith}
-                    onBehaviour={(container, chosen) => change({ type: 'behaviour', container, chosen })}
+                    onBehaviour={behave}
                     onStimulus={(stimulus) => change({ type: 'stimulus', stimulus })}
                   />
                 </Trailing>

@@ -5,10 +5,12 @@ interface LaterProps<Props> {
   /** Fetches the part; must be stable. */
   load(): Promise<ComponentType<Props>>;
   readonly given: Props;
+  /** Whether it says nothing of what is still to come. */
+  readonly isQuiet?: boolean;
 }
 
 /** A part of the page that is fetched when it is first shown. What cannot be fetched is the boundary's affair. */
-export function Later<Props extends object>({ load, given }: LaterProps<Props>) {
+export function Later<Props extends object>({ load, given, isQuiet = false }: LaterProps<Props>) {
   const { words } = useSpeech();
   const [Part, setPart] = useState<ComponentType<Props>>();
   const [fault, setFault] = useState<unknown>();
@@ -23,5 +25,6 @@ export function Later<Props extends object>({ load, given }: LaterProps<Props>) 
     };
   }, [load]);
   if (fault !== undefined) throw fault;
-  return Part ? <Part {...given} /> : <p className="hl-empty">{words.loading}</p>;
+  if (Part) return <Part {...given} />;
+  return isQuiet ? null : <p className="hl-empty">{words.loading}</p>;
 }

@@ -1,4 +1,5 @@
 import { type Alternative, alternativesOf } from '../core/alternatives.ts';
+import { type Followed, followedIn } from '../core/followed.ts';
 import { simulate } from '../core/simulate.ts';
 import { type Spread, spreadOf } from '../core/spread.ts';
 import { type Draft, isHeavy, optionsOf } from './draft.ts';
@@ -12,6 +13,8 @@ export interface Aside {
   readonly elsewhere: Outcome | undefined;
   /** What varies from run to run. */
   readonly spread: Spread | undefined;
+  /** What scripts do that the run does not read. */
+  readonly followed: readonly Followed[];
 }
 
 /** What is asked beside a draft, and on which other platform. */
@@ -26,7 +29,7 @@ const LONG = 20_000;
 const hasHook = /\b(?:preStop|postStart)\b/;
 
 /** Many runs of one draft; a heavy one's variations are left out. */
-export function asideOf({ beside: draft, elsewhere: platform }: AsideQuestion): Aside {
+export async function asideOf({ beside: draft, elsewhere: platform }: AsideQuestion): Promise<Aside> {
   const { text } = draft;
   const options = optionsOf(draft);
   const run = simulate(text, options);
@@ -40,5 +43,7 @@ export function asideOf({ beside: draft, elsewhere: platform }: AsideQuestion): 
         ? outcomeOf({ ...draft, platform })
         : undefined,
     spread: isHeavy(draft) ? undefined : spreadOf(text, options, run),
+    // Where their reader cannot be fetched, the run says what it takes for granted all the same.
+    followed: isHeavy(draft) ? [] : await followedIn(text, options).catch(() => []),
   };
 }

@@ -30,9 +30,9 @@ const MANY = 4;
 const making = new Map<number, Iterator<Cell, void>>();
 
 /** Answers what would hold up the page. Of several questions for cells only the latest is worked on. */
-self.onmessage = ({ data }: MessageEvent<DraftQuestion | CellQuestion | AsideQuestion>) => {
+self.onmessage = async ({ data }: MessageEvent<DraftQuestion | CellQuestion | AsideQuestion>) => {
   if ('beside' in data) {
-    self.postMessage(asideOf(data));
+    self.postMessage(await asideOf(data));
     return;
   }
   const { id } = data;

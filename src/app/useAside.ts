@@ -8,7 +8,7 @@ import { turns } from './turns.ts';
 /** So many paintings the picture of the run has to itself: a thread that starts takes its time from the page. */
 const PICTURE = 4;
 
-const nothing: Aside = { alternatives: [], elsewhere: undefined, spread: undefined };
+const nothing: Aside = { alternatives: [], elsewhere: undefined, spread: undefined, followed: [] };
 
 /** Where there is no thread, the page works it out itself. */
 async function here(question: AsideQuestion): Promise<Aside> {

@@ -20,11 +20,23 @@ const commands = new Map<string, Command>([
   [
     'simulate',
     {
-      options: { platform: 'value', scenario: 'value', document: 'value', format: 'value' },
+      options: {
+        platform: 'value',
+        scenario: 'value',
+        document: 'value',
+        scripts: 'flag',
+        format: 'value',
+      },
       run: simulateCommand,
     },
   ],
-  ['check', { options: { platform: 'value', scenario: 'value', format: 'value' }, run: checkCommand }],
+  [
+    'check',
+    {
+      options: { platform: 'value', scenario: 'value', scripts: 'flag', format: 'value' },
+      run: checkCommand,
+    },
+  ],
   ['platforms', { options: { format: 'value' }, run: platformsCommand }],
   ['explain', { options: {}, run: explainCommand }],
 ]);

@@ -24,6 +24,7 @@ export const story = [
   'core/simulate.ts',
   'core/alternatives.ts',
   'core/spread.ts',
+  'core/followed.ts',
   'core/matrix/',
   'core/flip/',
   'core/link/',

@@ -11,6 +11,7 @@ import { readSource } from '../input/read-source.ts';
 import { checkedPlatform } from '../platform-option.ts';
 import { sarifOf } from '../sarif.ts';
 import { choiceOf, type Usage, WrongUse } from '../usage.ts';
+import { withScripts } from '../with-scripts.ts';
 import { cliText, tell } from '../words.ts';
 import { exits, type World } from '../world.ts';
 
@@ -21,7 +22,7 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
   const { scenario } = usage.values;
   const asked = scenario === undefined ? {} : await readScenarioFile(world, scenario, words);
   const platform = checkedPlatform(usage.values.platform ?? asked.platform) ?? defaultPlatform;
-  const wishes = { scenario: asked, only: usage.values.platform === undefined ? {} : { platform } };
+  const wishes = { usage, scenario: asked, only: usage.values.platform === undefined ? {} : { platform } };
   const checked: CheckedFile[] = [];
   let isUsable = true;
   for (const path of usage.operands) {
@@ -54,6 +55,7 @@ export async function checkCommand(world: World, usage: Usage, words: Words): Pr
 
 /** What the command asks for: a scenario for whatever does not bring its own, and a platform for all. */
 interface Wishes {
+  readonly usage: Usage;
   readonly scenario: Options;
   readonly only: Pick<Options, 'platform'>;
 }
@@ -61,7 +63,9 @@ interface Wishes {
 const tagOf = ({ id, rule }: Diagnosis): string => (rule === undefined ? id : `${id} ${rule}`);
 
 async function checkedFile(name: string, text: string, wishes: Wishes, words: Words): Promise<CheckedFile> {
-  const checks = (await excerptsOf(name, text)).map((excerpt) => checkedExcerpt(excerpt, wishes, words));
+  const checks: Omit<CheckedFile, 'name'>[] = [];
+  for (const excerpt of await excerptsOf(name, text))
+    checks.push(await checkedExcerpt(excerpt, wishes, words));
   return {
     name,
     pods: checks.reduce((sum, { pods }) => sum + pods, 0),
@@ -70,7 +74,11 @@ async function checkedFile(name: string, text: string, wishes: Wishes, words: Wo
 }
 
 /** Every workload of a manifest. A text that has other objects only, or an example that is no manifest, has none. */
-function checkedExcerpt(excerpt: Excerpt, wishes: Wishes, words: Words): Omit<CheckedFile, 'name'> {
+async function checkedExcerpt(
+  excerpt: Excerpt,
+  wishes: Wishes,
+  words: Words,
+): Promise<Omit<CheckedFile, 'name'>> {
   const { text, isMeant, isFile, placeIn } = excerpt;
   const options = { ...wishes.scenario, ...excerpt.options, ...wishes.only };
   const read = readWorkloads(text);
@@ -79,12 +87,13 @@ function checkedExcerpt(excerpt: Excerpt, wishes: Wishes, words: Words): Omit<Ch
     if (hasOthers || !isMeant) return { pods: 0, diagnoses: [] };
   }
   const workloads: readonly (Manifest | undefined)[] = read.ok ? read.value.workloads : [undefined];
-  const diagnoses = workloads.flatMap((workload, document) => {
-    const run = simulate(text, { ...options, document });
+  const diagnoses: Diagnosis[] = [];
+  for (const [document, workload] of workloads.entries()) {
+    const run = simulate(text, await withScripts(wishes.usage, text, { ...options, document }));
     const whole = workload?.rangeOf('kind') ?? [0, 0];
     const notices = noticesOf(run, text, words, whole).filter(({ id }) => id !== 'skipped-kinds');
-    return [...errorsOf(run, text, words, whole), ...notices];
-  });
+    diagnoses.push(...errorsOf(run, text, words, whole), ...notices);
+  }
   return {
     pods: workloads.length,
     diagnoses: diagnoses.map((each) => ({

@@ -10,6 +10,7 @@ import { checkedPlatform } from '../platform-option.ts';
 import { pageOf } from '../text/page.ts';
 import { paintFor, widthFor } from '../text/paint.ts';
 import { choiceOf, type Usage, WrongUse } from '../usage.ts';
+import { withScripts } from '../with-scripts.ts';
 import { cliText, tell } from '../words.ts';
 import { exits, type World } from '../world.ts';
 
@@ -29,7 +30,7 @@ export async function simulateCommand(world: World, usage: Usage, words: Words):
   }
   const { file } = read;
   checkDocument(file, options.document);
-  const run = simulate(file.text, options);
+  const run = simulate(file.text, await withScripts(usage, file.text, options));
   world.out(await writtenRun(world, file, run, words, format));
   for (const error of errorsOf(run, file.text, words)) world.err(`${lineOf(file.name, error)}\n`);
   return run.rejected ? exits.refused : exits.well;

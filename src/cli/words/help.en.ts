@@ -24,6 +24,7 @@ shows what happens when it is deleted 5 s after it is up.
   --platform ID     where it runs: kubernetes-1.36 (default), baidu-bci ...
   --scenario FILE   what the manifest cannot say; see below
   --document N      which workload of the file, from 0 (default 0)
+  --scripts         follow loops, functions and traps of shell scripts too
   --format FORMAT   text (default), json, mermaid, svg, animated-svg, markdown,
                     chrome-trace (for Perfetto)
   --lang en|zh
@@ -64,6 +65,7 @@ every link to Hookline.
 
   --platform ID     where they run: kubernetes-1.36 (default), baidu-bci ...
   --scenario FILE   as for simulate
+  --scripts         as for simulate
   --format FORMAT   text (default), or sarif for GitHub and editors
   --lang en|zh
 

@@ -26,6 +26,7 @@ hookline COMMAND --help 详细说明一个命令。所有命令都接受 --lang 
   --platform ID     在哪里运行：kubernetes-1.36（默认）、baidu-bci 等
   --scenario FILE   清单无法说明的内容，见下文
   --document N      文件中的第几个工作负载，从 0 数起（默认 0）
+  --scripts         也逐步推演 shell 脚本中的循环、函数和 trap
   --format FORMAT   text（默认）、json、mermaid、svg、animated-svg、markdown、
                     chrome-trace（用 Perfetto 打开）
   --lang en|zh
@@ -65,6 +66,7 @@ file:line:column: warning: message [id rule]。无法作为 YAML 读取的文件
 
   --platform ID     在哪里运行：kubernetes-1.36（默认）、baidu-bci 等
   --scenario FILE   与 simulate 相同
+  --scripts         同 simulate
   --format FORMAT   text（默认），或供 GitHub 和编辑器使用的 sarif
   --lang en|zh
 

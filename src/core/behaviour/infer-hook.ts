@@ -1,6 +1,6 @@
 import type { Remark } from '../manifest/index.ts';
 import type { Container, Handler } from '../pod/index.ts';
-import { listOf, text as sentence } from '../words/index.ts';
+import { listOf, text as sentence, type Text } from '../words/index.ts';
 import type { HookBehaviour } from './behaviour.ts';
 import type { Origin } from './origin.ts';
 import { commandOutcome } from './shell/command.ts';
@@ -96,7 +96,7 @@ function inferredExec(
       origins: both({ how: 'read', field, text: sentence('behaviour.read', { what }) }),
       remarks: [],
     };
-  const commands = listOf([...assumed.slice(0, 5).map(shortened), ...(assumed.length > 5 ? ['\u2026'] : [])]);
+  const commands = quoted(assumed);
   const text = sentence('behaviour.assumed', { commands });
   const isPartly = duration !== 0 || exitCode !== 0;
   const origin: Origin = isPartly
@@ -131,6 +131,10 @@ function inferredRequest(
     remarks: [],
   };
 }
+
+/** The first of some commands. */
+export const quoted = (commands: readonly string[]): Text =>
+  listOf([...commands.slice(0, 5).map(shortened), ...(commands.length > 5 ? ['\u2026'] : [])]);
 
 /** A script on one line, short enough to quote. */
 export function shortened(script: string): string {

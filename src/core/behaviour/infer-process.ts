@@ -1,7 +1,7 @@
 import type { Container, Pod } from '../pod/index.ts';
 import { text as sentence } from '../words/index.ts';
 import type { Behaviour } from './behaviour.ts';
-import { type Inferred, shortened } from './infer-hook.ts';
+import { type Inferred, quoted, shortened } from './infer-hook.ts';
 import type { Origin } from './origin.ts';
 import { commandOutcome } from './shell/command.ts';
 import type { ScriptReader } from './shell/outcome.ts';
@@ -13,17 +13,24 @@ type Process = Pick<Behaviour, 'onTerm' | 'exitsAt' | 'exitsRepeat'>;
  * shell or a sleep, and neither handles a signal, which as PID 1 means that it ignores it [R-32].
  */
 export function inferredProcess(container: Container, pod: Pod, read: ScriptReader): Inferred<Process> {
-  const { command, role, path, env } = container;
+  const { name, command, role, path, env } = container;
   const outcome =
     command.length === 0 || /\btrap\b/.test(command.join(' '))
       ? undefined
       : commandOutcome(command, read, env);
-  if (outcome === undefined || outcome.assumed.length > 0) return usualProcess(role === 'init');
+  // A shell in a loop without end stays the shell, whatever it calls in there.
+  const isKnown = outcome?.assumed.length === 0 || outcome?.seconds === null;
+  if (!outcome || !isKnown) return usualProcess(role === 'init');
 
   const field = `${path}.command`;
   const what = shortened(command.join(' '));
-  const lives: Origin = { how: 'read', field, text: sentence('behaviour.read', { what }) };
-  const { seconds, exitCode: code } = outcome;
+  const { seconds, exitCode: code, assumed } = outcome;
+  const commands = quoted(assumed);
+  const isWhole = assumed.length === 0;
+  const from = isWhole
+    ? sentence('behaviour.read', { what })
+    : sentence('behaviour.read-partly', { what, commands });
+  const lives: Origin = { how: 'read', field, text: from };
   const end: Process =
     seconds === null ? { exitsAt: [] } : { exitsAt: [{ after: seconds, code }], exitsRepeat: true };
   const text = pod.sharesProcesses
@@ -32,7 +39,18 @@ export function inferredProcess(container: Container, pod: Pod, read: ScriptRead
   return {
     part: { ...end, onTerm: pod.sharesProcesses ? { exitAfter: 0, exitCode: 143 } : 'ignore' },
     origins: { exitsAt: lives, onTerm: { how: 'read', field, text } },
-    remarks: [],
+    remarks: isWhole
+      ? []
+      : [
+          {
+            id: 'assumed-commands',
+            rule: 'APP-25',
+            text: sentence('behaviour.assumed-process', { container: name, commands }),
+            severity: 'info',
+            container: name,
+            field,
+          },
+        ],
   };
 }
 

@@ -56,17 +56,17 @@ describe('a hook', () => {
         'The sleep action takes exactly its 9 s.',
       ],
     },
-    { pod: exec('[sleep, "5"]'), says: ['read', command, 'Read from sleep 5.'] },
+    { pod: exec('[sleep, "5"]'), says: ['read', command, 'Read from “sleep 5”.'] },
     {
       pod: exec('[sh, -c, "echo bye\\n  sleep 5"]'),
-      says: ['read', `${command}[2]`, 'Read from echo bye; sleep 5.'],
+      says: ['read', `${command}[2]`, 'Read from “echo bye; sleep 5”.'],
     },
     {
       pod: exec('[sh, -c, "nginx -s quit; sleep 5"]'),
       says: [
         'read',
         `${command}[2]`,
-        'Read from nginx -s quit; sleep 5; taken to be done at once: nginx -s quit.',
+        'Read from “nginx -s quit; sleep 5”; taken to be done at once: nginx -s quit.',
       ],
     },
     {
@@ -82,7 +82,7 @@ describe('a hook', () => {
       says: [
         'assumed',
         `${command}[2]`,
-        'This script is not read; it is taken to succeed at once: until curl -f a; do sleep 1; done.',
+        'This script is not read; it is taken to succeed at once: “until curl -f a; do sleep 1; done”.',
       ],
     },
     {
@@ -159,7 +159,7 @@ describe('a process', () => {
 
   test('says where its end comes from', () => {
     const pod = podOf('command: [sleep, "5"]');
-    expect(origin(pod, 'exitsAt')).toEqual(['read', 'spec.containers[0].command', 'Read from sleep 5.']);
+    expect(origin(pod, 'exitsAt')).toEqual(['read', 'spec.containers[0].command', 'Read from “sleep 5”.']);
     expect(origin(pod, 'onTerm')?.slice(0, 2)).toEqual(['read', 'spec.containers[0].command']);
     expect(origin(podOf(''), 'onTerm')?.[0]).toBe('default');
     expect(origin(podOf(''), 'nothing')).toBe(undefined);

@@ -1,0 +1,1 @@
+export { FollowedScripts } from './FollowedScripts.tsx';
