@@ -27,11 +27,7 @@ const holds = (law: (told: Told, random: Random) => void) => {
 const at = (moment: { readonly at: number } | undefined) =>
   moment === undefined ? undefined : moment.at / 1000;
 
-/** Moments by time; what happens in one instant by its words. */
-const inOrder = (moments: Told['moments']) =>
-  moments
-    .map((each) => JSON.stringify(each))
-    .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)) || (a < b ? -1 : 1));
+const written = (moments: Told['moments']) => moments.map((each) => JSON.stringify(each));
 
 /** The first place where two lists differ: a whole difference of long lists takes minutes to print. */
 const firstDifference = (a: readonly string[], b: readonly string[]) => {
@@ -157,7 +153,7 @@ describe('for every pod', () => {
       fc.property(scenario, fc.integer({ min: 1, max: 90 }), (random, until) => {
         const short = toldOf({ ...random, options: { ...random.options, until } });
         const whole = toldOf(random).moments.filter((each) => each.at <= short.end);
-        expect(firstDifference(inOrder(short.moments), inOrder(whole))).toBeUndefined();
+        expect(firstDifference(written(short.moments), written(whole))).toBeUndefined();
       }),
       parameters,
     );

@@ -7,16 +7,22 @@ const TOLD_IN_A_ROW = 5000;
 
 /** Writes down what the machines say, each thing at its time on `now`. */
 export function createRecorder(now: () => Ms) {
-  const moments: Moment[] = [];
+  const said: Moment[] = [];
   const repeating = new Map<string, Repeated>();
+  const repeated = new Map<string, Moment[]>();
+  let count = 0;
   let deletedAt: Ms | undefined;
 
   const writeRepeated = ({ name, attempt, kind, from, every }: Repeated, until: number) => {
+    const key = `${name} ${kind}`;
+    const told = repeated.get(key) ?? [];
+    repeated.set(key, told);
+    const before = told.length;
     // The one that it goes on from has been told.
     const last = Math.min(until, from + (TOLD_IN_A_ROW - 1) * every);
     for (let at = from; at < last; at = ms(at + every)) {
       const detail = { kind, result: 'success' };
-      moments.push({
+      told.push({
         at,
         container: name,
         attempt,
@@ -27,12 +33,14 @@ export function createRecorder(now: () => Ms) {
         state: 'probing',
       });
     }
+    count += told.length - before;
   };
 
   return {
     say(moment: Omit<Moment, 'at'>): void {
       if (moment.what === 'pod-deletion-marked') deletedAt ??= now();
-      moments.push({ at: now(), ...moment });
+      count += 1;
+      said.push({ at: now(), ...moment });
     },
 
     repeat(id: string, repeated: Repeated | undefined): void {
@@ -54,14 +62,18 @@ export function createRecorder(now: () => Ms) {
     /** When the pod was first deleted, once it was. */
     deletedAt: (): Ms | undefined => deletedAt,
 
-    count: (): number => moments.length,
+    count: (): number => count,
 
-    /** Everything up to `end`, in order of time. */
+    /**
+     * Everything up to `end`, in order of time. What repeats comes last in an instant, by its container and kind: how far anyone looks
+     * ahead does not change what came before what.
+     */
     finish(end: Ms): readonly Moment[] {
       for (const each of repeating.values()) writeRepeated(each, end + 1);
-      return moments.sort((a, b) => a.at - b.at);
+      const keys = [...repeated.keys()].sort();
+      return [...said, ...keys.flatMap((key) => repeated.get(key) ?? [])].sort((a, b) => a.at - b.at);
     },
 
-    last: (): Ms => moments.at(-1)?.at ?? ms(0),
+    last: (): Ms => said.at(-1)?.at ?? ms(0),
   };
 }
