@@ -13,6 +13,12 @@ export interface Difference {
 
 /** All of them. A test sees that there is none more and none less, and that each agrees where it says so. */
 export const differences: readonly Difference[] = [
+  {
+    version: '1.27',
+    id: 'post-fail-then-ok-probe-state',
+    why: 'relist-phase',
+    agreesAt: { relistPhase: 0.25 },
+  },
   { version: '1.27', id: 'post-slow-delete-during', why: 'relist-phase', agreesAt: { relistPhase: 0.55 } },
   {
     version: '1.27',
@@ -105,6 +111,12 @@ export const differences: readonly Difference[] = [
     agreesAt: { relistPhase: 0.95 },
   },
   { version: '1.29', id: 'side-term-order-prestop', why: 'tie' },
+  {
+    version: '1.30',
+    id: 'post-fail-then-ok-probe-state',
+    why: 'relist-phase',
+    agreesAt: { relistPhase: 0.25 },
+  },
   {
     version: '1.30',
     id: 'never-startup-fail-two-containers',

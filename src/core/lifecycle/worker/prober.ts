@@ -49,7 +49,8 @@ export const tellProbesOfProcess = worker.enqueueActions(({ context, event, enqu
 function sightOf({ pod, status, cache }: Context, container: Container): Seen | undefined {
   const instance = newest(cache, container);
   const shown = status?.containers.get(container.name);
-  if (!instance || !shown || shown.state === 'waiting') return undefined;
+  // Who waits for the first start has no container yet; who waits for another one has one that has ended.
+  if (!instance || !shown || (shown.state === 'waiting' && !instance.exit)) return undefined;
   const isRunning = shown.state === 'running';
   const staysDown = !isRunning && policyOf(pod, container) === 'Never';
   return {
