@@ -140,10 +140,16 @@ const neverLocated = {
   exitCode: 137,
 } as const;
 
-/** Whether a pod that ends counts as initialized: a main container has run, or the last init container has ended with 0, or there is none. */
-function hasBegun({ pod, cache }: Sighting): boolean {
+/**
+ * Whether a pod that ends counts as initialized: a main container has run, or the last init container has ended with 0, or the last
+ * sidecar was up, or there is neither.
+ */
+function hasBegun({ pod, cache, status }: Sighting): boolean {
   const last = pod.containers.findLast(({ role }) => role !== 'main');
-  return hasStartedMain(cache, pod) || !last || newest(cache, last)?.exit?.exitCode === 0;
+  if (hasStartedMain(cache, pod) || !last) return true;
+  if (last.role === 'init') return newest(cache, last)?.exit?.exitCode === 0;
+  const shown = status?.containers.get(last.name);
+  return shown?.state === 'running' && shown.started;
 }
 
 /** The word for how a process ended. */
