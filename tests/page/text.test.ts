@@ -43,6 +43,29 @@ describe('an unreadable text', () => {
 });
 
 describe('the text', () => {
+  test('takes the caret where it is pressed, in either editor', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop');
+    const press = async () => {
+      const line = page.locator('.hl-line', { hasText: 'preStop:' });
+      await line.scrollIntoViewIfNeeded();
+      const box = await line.boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 80, (box?.y ?? 0) + 10);
+    };
+    await press();
+    await expect
+      .poll(() => page.getByTestId('editor').getAttribute('data-kind'), { timeout: 20_000 })
+      .toBe('monaco');
+    await page.getByLabel('Simple editor').check();
+    await press();
+    const line = await page.evaluate(() => {
+      const field = document.activeElement;
+      if (!(field instanceof HTMLTextAreaElement)) return undefined;
+      const { value, selectionStart } = field;
+      return value.slice(value.lastIndexOf('\n', selectionStart - 1) + 1).split('\n')[0];
+    });
+    expect(line).toMatch(/^ +preStop:/);
+  });
+
   test('that is another one leaves nothing selected that was not', async ({ visit }) => {
     const page = await visit();
     await paste(page, samples.preStop);
