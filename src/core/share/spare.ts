@@ -26,8 +26,20 @@ function namesOf(of: (platform: (typeof platforms)[number]) => readonly (string 
   return new Set(platforms.flatMap((platform) => of(platform).filter((name) => name !== undefined)));
 }
 
-const secretKinds: ReadonlySet<unknown> = new Set(['Secret', 'ConfigMap']);
-const secretFields: ReadonlySet<string> = new Set(['data', 'stringData', 'binaryData']);
+/** Whether some platform goes by a variable or an annotation. */
+export const isRead = (what: Item['what'], name: string): boolean =>
+  what === 'environment' ? variables.has(name) : what === 'annotation' && annotations.has(name);
+
+/** What says nothing in the place of a value, and is of its kind: a refusal of it stays the same. */
+export const neutral = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [];
+  if (isPlain(value)) return {};
+  return typeof value === 'number' ? 0 : typeof value === 'boolean' ? false : '';
+};
+
+/** Of these nothing but what they are called is anybody's affair. */
+const secretKinds: ReadonlySet<unknown> = new Set(['Secret', 'ConfigMap', 'SecretList', 'ConfigMapList']);
+const openFields: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
 
 /** All in a text that a link can do without, as far as its place tells; nothing in a text that is no YAML. */
 export function sparesIn(text: string): readonly Spare[] {
@@ -43,7 +55,7 @@ export function sparesIn(text: string): readonly Spare[] {
 
   const mapping = (from: number, key: string, place: Place, value: Plain, what: Item['what']) => {
     const entries = Object.entries(value);
-    const stays = ([name]: [string, unknown]) => what === 'annotation' && annotations.has(name);
+    const stays = ([name]: [string, unknown]) => isRead(what, name);
     const kept = entries.filter(stays);
     if (kept.length === entries.length) return;
     const itemsOf = (of: readonly [string, unknown][]) => of.map(([name]) => ({ what, name }));
@@ -54,26 +66,43 @@ export function sparesIn(text: string): readonly Spare[] {
     });
   };
 
-  const variable = (place: Place | undefined, value: unknown) => {
-    const entry = place?.keys?.get('value');
-    if (!entry || !isPlain(value) || typeof value.value !== 'string' || value.value === '') return;
-    const name = String(value.name ?? '');
-    if (!variables.has(name))
-      replace(entry.from, 'value', entry.place, '""', { left: [{ what: 'environment', name }], kept: [] });
+  const whole = (from: number, key: string, place: Place, value: unknown, item: Item) => {
+    const isSaid = value !== null && value !== undefined && value !== '';
+    if (isSaid) replace(from, key, place, JSON.stringify(neutral(value)), { left: [item], kept: [] });
   };
 
-  const walk = (place: Place | undefined, value: unknown, above: string) => {
+  const variable = (place: Place | undefined, value: unknown) => {
+    if (!isPlain(value) || value.value === null || value.value === undefined || value.value === '') return;
+    const item: Item = { what: 'environment', name: String(value.name ?? '') };
+    if (isRead('environment', item.name)) return;
+    const entry = [place, ...(place?.merged ?? [])].flatMap((each) => each?.keys?.get('value') ?? [])[0];
+    if (entry) whole(entry.from, 'value', entry.place, value.value, item);
+    // What an alias stands for is somewhere else in the text, and may be more than this.
+    else if (place)
+      spares.set(place.range[0], {
+        range: [place.range[0], place.range[0]],
+        replacement: '',
+        left: [],
+        kept: [item],
+      });
+  };
+
+  const walk = (place: Place | undefined, value: unknown, above: string, isSecret = false) => {
     if (Array.isArray(value))
-      for (const [index, item] of value.entries()) walk(place?.items?.[index], item, above);
+      for (const [index, item] of value.entries()) walk(place?.items?.[index], item, above, isSecret);
     if (!isPlain(value)) return;
+    const isHidden = isSecret || secretKinds.has(value.kind);
     for (const [key, { from, place: inner }] of place?.keys ?? []) {
       const field = value[key];
       if (key === 'annotations' && above === 'metadata' && isPlain(field))
         mapping(from, key, inner, field, 'annotation');
-      else if (secretKinds.has(value.kind) && secretFields.has(key) && isPlain(field))
-        mapping(from, key, inner, field, 'data');
-      else if (key === 'env' && Array.isArray(field))
+      else if (isHidden && key === 'items') walk(inner, field, key, true);
+      else if (isHidden && above !== 'metadata' && !openFields.has(key)) {
+        if (isPlain(field)) mapping(from, key, inner, field, 'data');
+        else whole(from, key, inner, field, { what: 'data', name: key });
+      } else if (key === 'env' && Array.isArray(field))
         for (const [index, item] of field.entries()) variable(inner.items?.[index], item);
+      else if (key === 'env' && isPlain(field)) mapping(from, key, inner, field, 'environment');
       else walk(inner, field, key);
     }
   };

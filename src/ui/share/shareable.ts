@@ -8,6 +8,7 @@ import {
   leanOf,
   markdownOf,
 } from '../../core/share/index.ts';
+import { inTurns } from '../playback/index.ts';
 
 /** What may be shared: a document at a moment, and what is said of it. */
 export interface Shareable {
@@ -34,7 +35,7 @@ export interface Outgoing {
 
 /** Makes the texts, and reads the link once more as its reader will. */
 export async function outgoingOf({ document, options, page, verdict }: Shareable): Promise<Outgoing> {
-  const lean = await leanOf(document);
+  const lean = await leanOf(document, inTurns);
   const link = await addressOf(page, options, lean.document);
   const hash = link.slice(link.indexOf('#'));
   const { shared = lean.document } = await fromLink(hash);
