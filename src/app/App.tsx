@@ -20,7 +20,7 @@ import { type Draft, draftOf, toShared } from './draft.ts';
 import { EditorPanel } from './EditorPanel.tsx';
 import type { Engine } from './engine.ts';
 import { exampleOf } from './examples/index.ts';
-import { FORMER, Header } from './Header.tsx';
+import { AS_NOW, FORMER, Header } from './Header.tsx';
 import { history, historyOf } from './history.ts';
 import { Inputs } from './Inputs.tsx';
 import { Later } from './Later.tsx';
@@ -53,6 +53,8 @@ interface AppProps {
   onDraft(shared: ReturnType<typeof toShared>): void;
   /** Hears what an option of the address is now. */
   onOption(key: 'compare' | 'view', value: string | undefined): void;
+  /** Hears the second draft of a comparison. */
+  onSecond(shared: ReturnType<typeof toShared>): void;
 }
 
 /** Who has not touched the page for so long reads what it says first, and who says so; in milliseconds. */
@@ -62,7 +64,7 @@ const loadFollowed = async () => (await import('../ui/followed/index.ts')).Follo
 
 /** The whole page: what the user wrote, what would happen, and why. */
 export function App(props: AppProps) {
-  const { engine, first, opening, settings, speech, former, onSettings, onDraft, onOption } = props;
+  const { engine, first, opening, settings, speech, former, onSettings, onDraft, onOption, onSecond } = props;
   const { lang, words } = speech;
   const [{ now: draft }, change] = useReducer(history, opening.draft, historyOf);
   const outcome = useOutcome(engine, draft, first);
@@ -145,7 +147,7 @@ export function App(props: AppProps) {
   const { alternatives, elsewhere, spread, followed } = useAside(draft, counterpart);
   const ghosts = useMemo(() => alternatives.flatMap((each) => each.ghosts), [alternatives]);
   const otherwise = useOtherwise(run, counterpart, elsewhere);
-  const { setCompare } = comparison;
+  const { setCompare, keep } = comparison;
   const compareWith = useCallback(
     (platform: string) => {
       setCompare(platform);
@@ -155,6 +157,11 @@ export function App(props: AppProps) {
     },
     [setCompare, onOption, opening],
   );
+  const compareWithNow = () => {
+    keep(draft);
+    onOption('compare', draft.platform);
+    onSecond(toShared(draft));
+  };
   const [view, setView] = useState(opening.options.view ?? 'split');
   const project = () => {
     const next = view === 'timeline' ? 'split' : 'timeline';
@@ -187,7 +194,7 @@ export function App(props: AppProps) {
             shareable={shareable}
             onSettings={onSettings}
             onPlatform={(platform) => change({ type: 'platform', platform })}
-            onCompare={compareWith}
+            onCompare={(id) => (id === AS_NOW ? compareWithNow() : compareWith(id))}
             hasFormer={former !== undefined}
             onExample={(id) => {
               const example = exampleOf(id);

@@ -24,6 +24,7 @@ interface HeaderProps {
   /** Hears the id of an example, or `FORMER`. */
   onExample(id: string): void;
   onPlatform(id: string): void;
+  /** Hears the id of a platform, `AS_NOW`, or `''`. */
   onCompare(id: string): void;
   onSettings(change: Partial<Settings>): void;
   /** This draft at this moment, to open elsewhere. */
@@ -32,6 +33,9 @@ interface HeaderProps {
 
 /** What stands for the user's own manifest from before this one, among the ids of examples. */
 export const FORMER = 'former';
+
+/** What stands for the manifest as it is now, among the ids of platforms to compare with. */
+export const AS_NOW = 'now';
 
 /** The page's head: what is shown, where it runs, and how the page looks and speaks. */
 export function Header(props: HeaderProps) {
@@ -68,7 +72,11 @@ export function Header(props: HeaderProps) {
           label={words.compare}
           testId="compare"
           value={compare}
-          choices={[{ value: '', label: compare === '' ? words.compareNone : words.compareStop }, ...known]}
+          choices={[
+            { value: '', label: compare === '' ? words.compareNone : words.compareStop },
+            { value: AS_NOW, label: words.compareNow },
+            ...known,
+          ]}
           onChoose={props.onCompare}
         />
       </div>

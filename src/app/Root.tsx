@@ -57,6 +57,7 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
     },
     [keep],
   );
+  const keepSecond = useCallback((b: Shared) => keep(withSecond(kept.current, b)), [keep]);
 
   useEffect(() => {
     const open = () => location.reload(); // a link that is pasted over the address changes only its `#`
@@ -91,6 +92,7 @@ export function Root({ engine, first, opening, memory, speech: opened }: RootPro
       onSettings={changeSettings}
       onDraft={remember}
       onOption={keepOption}
+      onSecond={keepSecond}
     />
   );
 }

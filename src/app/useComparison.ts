@@ -20,6 +20,8 @@ export interface Comparison {
   readonly names: readonly [string, string];
   /** Compares with a platform; `''` ends it. */
   setCompare(platform: string): void;
+  /** Compares with a draft as it is, whatever becomes of the one on show. */
+  keep(draft: Draft): void;
 }
 
 function firstOf({ options, second, draft }: Opening): string {
@@ -51,6 +53,10 @@ export function useComparison(opening: Opening, draft: Draft, shown: Outcome, la
     setCompare: useCallback((platform) => {
       setCompare(platform);
       if (platform === '') setOther(undefined);
+    }, []),
+    keep: useCallback((draft) => {
+      setCompare(draft.platform);
+      setOther(draft);
     }, []),
   };
 }

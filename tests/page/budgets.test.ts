@@ -14,13 +14,17 @@ function scriptsOf(page: string): readonly string[] {
   return [...found].map(([, source = '']) => join(dirname(page), source));
 }
 
-/** A built script and all it imports: at once, or also later. */
-function graphOf(files: readonly string[], also: 'at once' | 'later'): ReadonlySet<string> {
+/** A built script and all it imports: at once, or also later; not what is there already. */
+function graphOf(
+  files: readonly string[],
+  also: 'at once' | 'later',
+  known: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   const once = /\bimport\s*["']([^"']+\.js)["']|\bfrom\s*["']([^"']+\.js)["']/g;
   const later = /\bimport\(\s*[`"']([^`"']+\.js)[`"']\s*\)/g;
   const seen = new Set<string>();
   const visit = (file: string) => {
-    if (seen.has(file) || !existsSync(file)) return;
+    if (seen.has(file) || known.has(file) || !existsSync(file)) return;
     seen.add(file);
     const text = readFileSync(file, 'utf8');
     const found = also === 'later' ? [...text.matchAll(once), ...text.matchAll(later)] : text.matchAll(once);
@@ -37,8 +41,9 @@ const editor = [
   ...graphOf(
     lazy.filter((file) => /\/monaco-/.test(file)),
     'later',
+    app,
   ),
-].filter((file) => !app.has(file));
+];
 const embed = scriptsOf('dist/embed/index.html');
 
 describe('what a visitor downloads', () => {

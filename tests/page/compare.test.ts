@@ -19,6 +19,20 @@ describe('two platforms compared', () => {
     expect(heads).toEqual([String(await playheadOf(page)), String(await playheadOf(page))]);
   });
 
+  test('may be one manifest before and after an edit, also after a reload', async ({ visit }) => {
+    const page = await visit('?example=bci-prestop');
+    await page.getByTestId('compare').selectOption({ label: 'This manifest as it is now' });
+    await expect.poll(() => page.getByTestId('timeline').count()).toBe(2);
+    expect(await page.getByTestId('difference').textContent()).toContain('on both');
+    await paste(page, samples.shortPreStop);
+    const told = async () => (await page.getByTestId('verdict').allTextContents()).join(' | ');
+    await expect.poll(told).toMatch(/takes 4 s.* \| .*30 s/);
+    await page.reload();
+    await expect.poll(told).toMatch(/takes 4 s.* \| .*30 s/);
+    await page.getByTestId('compare').selectOption('');
+    await expect.poll(() => page.getByTestId('timeline').count()).toBe(1);
+  });
+
   test('are one click away where a hook fares otherwise, and one choice from the end', async ({ visit }) => {
     const page = await visit('?example=bci-httpget');
     await page.getByTestId('compare-chip').click();

@@ -30,6 +30,7 @@ export const page = {
   },
   compareNone: 'Compare with…',
   compareStop: 'No comparison',
+  compareNow: 'This manifest as it is now',
   compareThem: 'Compare',
   differences: 'What differs',
   noDifference: 'The two runs are equal.',

@@ -48,6 +48,7 @@ export const zh: Words = {
   compare: '对比',
   compareNone: '与……对比',
   compareStop: '不对比',
+  compareNow: '清单的当前样子',
   compareThem: '对比',
   differences: '差异',
   noDifference: '两次运行完全相同。',
