@@ -50,7 +50,14 @@ export function sparesIn(text: string): readonly Spare[] {
   /** Writes a key anew, in the style it has. */
   const replace = (from: number, key: string, { range: [, to] }: Place, value: string, items: Items) => {
     const quote = /["']/.exec(text[from] ?? '')?.[0] ?? '';
-    spares.set(from, { range: [from, to], replacement: `${quote}${key}${quote}: ${value}`, ...items });
+    // An alias stands for the same place as its anchor.
+    const { left = [], kept = [] } = spares.get(from) ?? {};
+    spares.set(from, {
+      range: [from, to],
+      replacement: `${quote}${key}${quote}: ${value}`,
+      left: [...left, ...items.left],
+      kept: [...kept, ...items.kept],
+    });
   };
 
   const mapping = (from: number, key: string, place: Place, value: Plain, what: Item['what']) => {
@@ -77,7 +84,7 @@ export function sparesIn(text: string): readonly Spare[] {
     if (isRead('environment', item.name)) return;
     const entry = [place, ...(place?.merged ?? [])].flatMap((each) => each?.keys?.get('value') ?? [])[0];
     if (entry) whole(entry.from, 'value', entry.place, value.value, item);
-    // What an alias stands for is somewhere else in the text, and may be more than this.
+    // What is merged in by way of another merge stays, and is named.
     else if (place)
       spares.set(place.range[0], {
         range: [place.range[0], place.range[0]],
