@@ -122,22 +122,22 @@ export const hooks: readonly Vector[] = [
       0 app stop-requested SIGTERM 30
       0 app exited 143 stop-signal
       0 pod phase Running
-      0 app waiting PostStartHookError Cannot run handler: invalid handler
+      0 app waiting PostStartHookError Cannot run handler: invalid handler: …
       0 app#1 created
       0 app#1 hook-failed postStart tcpSocket invalid-handler
       0 app#1 event FailedPostStartHook: PostStartHook failed
       0 app#1 event Killing: FailedPostStartHook
       0 app#1 stop-requested SIGTERM 30
       0 app#1 exited 143 stop-signal
-      0 app#1 waiting CrashLoopBackOff back-off 10s restarting failed container=app pod=pod_default
+      0 app#1 waiting CrashLoopBackOff back-off 10s restarting failed container=app pod=pod_default(…)
       10 app#2 created
       10 app#2 hook-failed postStart tcpSocket invalid-handler
       10 app#2 event FailedPostStartHook: PostStartHook failed
       10 app#2 event Killing: FailedPostStartHook
       10 app#2 stop-requested SIGTERM 30
       10 app#2 exited 143 stop-signal
-      10 app#2 waiting PostStartHookError Cannot run handler: invalid handler
-      10 app#2 waiting CrashLoopBackOff back-off 20s restarting failed container=app pod=pod_default
+      10 app#2 waiting PostStartHookError Cannot run handler: invalid handler: …
+      10 app#2 waiting CrashLoopBackOff back-off 20s restarting failed container=app pod=pod_default(…)
     `,
   },
   {

@@ -84,8 +84,8 @@ export const start: readonly Vector[] = [
       11 app#1 preStop-end sleep
       11 app#1 stop-requested SIGTERM 27
       12 app#1 exited 143 stop-signal
-      12 app#1 event BackOff: Back-off restarting failed container app in pod pod_default
-      12 app#1 event BackOff: Back-off restarting failed container app in pod pod_default
+      12 app#1 event BackOff: Back-off restarting failed container app in pod pod_default(…)
+      12 app#1 event BackOff: Back-off restarting failed container app in pod pod_default(…)
       22 app#2 created
       22 app#2 postStart-begin exec
     `,

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/index.ts';
-import type { Container, Pod, ProbeKind } from '../pod/index.ts';
+import type { Container, Pod, Probe, ProbeKind } from '../pod/index.ts';
 import type { Ms } from '../time.ts';
-import type { ProbeOutcome } from './probing.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** An event in the kubelet's own words. */
 export interface KubeletEvent {
@@ -32,18 +32,60 @@ export function eventsOf({ eventText }: Platform) {
       normal('Started', since('1.35') ? 'Container started' : `Started container ${name}`),
     unhealthy: (kind: ProbeKind, { result, output }: ProbeOutcome): KubeletEvent => {
       const errored = since('1.33') ? 'errored and resulted in unknown state' : 'errored';
-      const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} probe`;
-      return warning('Unhealthy', `${name} ${result === 'error' ? errored : 'failed'}: ${output}`);
+      return warning('Unhealthy', `${named(kind)} ${result === 'error' ? errored : 'failed'}: ${output}`);
+    },
+    probeWarning: (kind: ProbeKind, { output }: ProbeOutcome): KubeletEvent =>
+      warning('ProbeWarning', `${named(kind)} warning: ${output}`),
+    /** What a probe says that took too long [R-8]. */
+    timedOut: ({ handler, command, timeout }: Probe): string => {
+      const time = goDuration(timeout);
+      if (handler === 'exec')
+        return since('1.33')
+          ? `command timed out: "${command}" timed out after ${time}`
+          : `command "${command}" timed out`;
+      if (handler === 'tcpSocket') return `dial tcp ${UNKNOWN}: i/o timeout`;
+      if (handler === 'grpc') return `timeout: health rpc did not complete within ${time}`;
+      return `Get "http://${UNKNOWN}": context deadline exceeded (Client.Timeout exceeded while awaiting headers)`;
     },
   };
 }
 
+/** What only a real node knows: the pod's UID, an address, the words of an error. */
+export const UNKNOWN = '…';
+
+/** What a probe says that nobody takes. */
+export const unreachable = (
+  { handler }: Pick<Probe, 'handler'>,
+  connection: 'refused' | 'unresolvable',
+): string => {
+  const why =
+    connection === 'refused'
+      ? `dial tcp ${UNKNOWN}: connect: connection refused`
+      : `dial tcp: lookup ${UNKNOWN}: no such host`;
+  return handler === 'httpGet' ? `Get "http://${UNKNOWN}": ${why}` : why;
+};
+
+/** What the runtime says to a command in a container that does not run. */
+export const notRunning =
+  'rpc error: code = Unknown desc = failed to exec in container: container is in CONTAINER_EXITED state';
+
+/** What a command says whose probe was cancelled. */
+export const cancelled = 'rpc error: code = Canceled desc = context canceled';
+
+/** What an HTTP probe says whose redirect was not followed; it counts as a success all the same. */
+export const redirected = 'Probe terminated redirects, Response body: ';
+
+const named = (kind: ProbeKind) => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} probe`;
+
 export const backOffEvent = ({ name, namespace }: Pod, container: string): KubeletEvent =>
-  warning('BackOff', `Back-off restarting failed container ${container} in pod ${name}_${namespace}`);
+  warning(
+    'BackOff',
+    `Back-off restarting failed container ${container} in pod ${name}_${namespace}(${UNKNOWN})`,
+  );
 
 /** What the status of a container says that is held back [R-45]. */
 export const backOffMessage = ({ name, namespace }: Pod, container: string, step: Ms): string =>
-  `back-off ${goDuration(step)} restarting failed container=${container} pod=${name}_${namespace}`;
+  `back-off ${goDuration(step)} restarting failed container=${container} pod=${name}_${namespace}(${UNKNOWN})`;
 
 /** A length of time as Go prints it: `10s`, `1m20s`, `5m0s`. */
 function goDuration(time: Ms): string {

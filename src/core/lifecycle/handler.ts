@@ -1,6 +1,7 @@
 import type { Container, Handler } from '../pod/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
+import { UNKNOWN, unreachable } from './events.ts';
 import type { World } from './world.ts';
 
 export type HookName = 'postStart' | 'preStop';
@@ -83,7 +84,7 @@ export function hookPlanOf(
 
 /** What the status of a container says whose postStart hook failed, in the kubelet's words; its pod's UID is not known. */
 export function postStartError({ pod, behaviour }: World, { name, postStart }: Container): string {
-  const of = `for Container "${name}" in Pod "${pod.name}_${pod.namespace}" failed - error:`;
+  const of = `for Container "${name}" in Pod "${pod.name}_${pod.namespace}(${UNKNOWN})" failed - error:`;
   switch (postStart?.kind) {
     case 'exec': {
       const { exitCode = 137 } = behaviour[name]?.hooks?.postStart ?? {};
@@ -92,9 +93,10 @@ export function postStartError({ pod, behaviour }: World, { name, postStart }: C
     }
     case 'httpGet': {
       const { connection = 'refused' } = behaviour[name]?.hooks?.postStart ?? {};
-      return `HTTP lifecycle hook (${postStart.path}) ${of} connection ${connection}`;
+      const error = unreachable({ handler: 'httpGet' }, connection);
+      return `HTTP lifecycle hook (${postStart.path}) ${of} ${error}, message: ""`;
     }
     default:
-      return 'Cannot run handler: invalid handler';
+      return `Cannot run handler: invalid handler: ${UNKNOWN}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Container } from '../pod/index.ts';
-import type { KubeletEvent } from './events.ts';
+import { type KubeletEvent, UNKNOWN } from './events.ts';
 import type { HookName, HookPlan } from './handler.ts';
 import type { World } from './world.ts';
 
@@ -20,9 +20,6 @@ export function hookFailedEvent(
   const message = isDetailed ? detailOf(container, hook, plan, place) : brief;
   return { type: 'Warning', reason, message };
 }
-
-/** What only a real node knows: the pod's UID, an address, the words of an error. */
-const UNKNOWN = '…';
 
 function detailOf(container: Container, hook: HookName, plan: HookPlan, place: string): string {
   const handler = container[hook];

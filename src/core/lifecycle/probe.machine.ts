@@ -1,8 +1,9 @@
 import { and, assign, enqueueActions, sendParent, setup } from 'xstate';
 import type { Container, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never } from '../time.ts';
-import { eventsOf } from './events.ts';
-import { outcomeChangesAt, outcomeOf, type ProbeOutcome, type Result } from './probing.ts';
+import { cancelled, eventsOf } from './events.ts';
+import type { ProbeOutcome, Result } from './probe-outcome.ts';
+import { outcomeChangesAt, outcomeOf } from './probing.ts';
 import type { Instance } from './runtime.ts';
 import { located, sayer } from './say.ts';
 import type { World } from './world.ts';
@@ -44,9 +45,11 @@ interface Context extends ProbeInput {
   readonly run: number;
   readonly result: Result | undefined;
   readonly isOnHold: boolean;
+  /** Whether what it runs is cancelled before it begins [PLAT-9]. */
+  readonly isCancelled: boolean;
 }
 
-type Event = { type: 'status'; seen: Seen | undefined } | { type: 'poke' | 'process' | 'stop' };
+type Event = { type: 'status'; seen: Seen | undefined } | { type: 'poke' | 'process' | 'cancel' | 'stop' };
 
 const says = sayer<Context, Event>('probe');
 
@@ -83,7 +86,8 @@ function mayProbe(context: Context): boolean {
 
 /** Whether one more success would change nothing. */
 function isSteady(context: Context): boolean {
-  const { probe, seen, start, last, run, result } = context;
+  const { probe, seen, start, last, run, result, isCancelled } = context;
+  if (isCancelled) return false;
   const isHealthy = last === 'success' && result === 'success' && run >= probe.successThreshold;
   return isHealthy && seen?.start === start && mayProbe(context);
 }
@@ -92,8 +96,10 @@ function isSteady(context: Context): boolean {
 function steadyUntil(context: Context): Ms | undefined {
   const { world, container, kind, probe, processOf } = context;
   if (!isSteady(context)) return undefined;
-  const { result: next, time } = outcomeOf(world, container, kind, probe, processOf());
-  return next === 'success' && time === 0 ? outcomeChangesAt(world, container, kind, processOf()) : undefined;
+  const { result: next, time, output } = outcomeOf(world, container, kind, probe, processOf());
+  return next === 'success' && time === 0 && output === ''
+    ? outcomeChangesAt(world, container, kind, processOf())
+    : undefined;
 }
 
 /** Whether another sight of the container brings another next tick. */
@@ -125,10 +131,13 @@ const prober = setup({
     resetsPeriod: ({ context }) => context.world.platform.readinessBoostResetsPeriod.value,
     isInstant: ({ context }) => context.outcome.time === 0,
     isHealthy: ({ context }) => context.outcome.result === 'success',
+    isCancelled: ({ context }) => context.isCancelled,
   },
   actions: {
     note: assign(({ event }) => (event.type === 'status' ? { seen: event.seen } : {})),
     notePoke: assign({ isPoked: true }),
+    noteCancel: assign({ isCancelled: true }),
+    refuse: assign({ outcome: { result: 'error' as const, time: ms(0), output: cancelled } }),
     restartPeriod: assign({ ticksFrom: ({ context }) => context.world.now() }),
     lookAtContainer: enqueueActions(({ context, enqueue }) => {
       const { seen, start, kind, result, isOnHold, kept } = context;
@@ -161,6 +170,12 @@ const prober = setup({
     })),
     unhealthy: says('event', 'E-12', ({ world, kind, outcome }) => ({
       ...eventsOf(world.platform).unhealthy(kind, outcome),
+    })),
+    warn: enqueueActions(({ context, enqueue }) => {
+      if (context.outcome.output !== '') enqueue('probeWarning');
+    }),
+    probeWarning: says('event', 'E-14', ({ world, kind, outcome }) => ({
+      ...eventsOf(world.platform).probeWarning(kind, outcome),
     })),
     noteLate: assign({
       isLate: ({ context }) => ticksAt(context, context.world.now()) > ticksAt(context, context.begunAt),
@@ -219,9 +234,10 @@ export const probeMachine = located(
       run: 0,
       result: undefined,
       isOnHold: false,
+      isCancelled: false,
     }),
     initial: 'waiting',
-    on: { stop: '.stopped' },
+    on: { stop: '.stopped', cancel: { target: '.waiting', actions: ['noteCancel'] } },
     states: {
       waiting: {
         entry: 'fold',
@@ -246,6 +262,7 @@ export const probeMachine = located(
         entry: 'lookAtContainer',
         always: [
           { guard: 'isOver', target: 'over' },
+          { guard: and(['mayProbe', 'isCancelled']), target: 'waiting', actions: ['refuse', 'unhealthy'] },
           { guard: 'mayProbe', target: 'probing' },
           { target: 'waiting' },
         ],
@@ -253,12 +270,12 @@ export const probeMachine = located(
       probing: {
         entry: ['begin', 'attempted'],
         always: [
-          { guard: and(['isInstant', 'isHealthy']), target: 'waiting', actions: ['count'] },
+          { guard: and(['isInstant', 'isHealthy']), target: 'waiting', actions: ['warn', 'count'] },
           { guard: 'isInstant', target: 'waiting', actions: ['unhealthy', 'count'] },
         ],
         after: {
           duration: [
-            { guard: 'isHealthy', target: 'waiting', actions: ['count', 'noteLate'] },
+            { guard: 'isHealthy', target: 'waiting', actions: ['warn', 'count', 'noteLate'] },
             { target: 'waiting', actions: ['unhealthy', 'count', 'noteLate'] },
           ],
         },

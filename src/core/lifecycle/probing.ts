@@ -1,19 +1,10 @@
 import type { ProbeWindow } from '../behaviour/index.ts';
 import type { Container, Probe, ProbeKind } from '../pod/index.ts';
 import { type Ms, ms, never, seconds } from '../time.ts';
+import { eventsOf, notRunning, redirected, unreachable } from './events.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
 import type { Instance } from './runtime.ts';
 import type { World } from './world.ts';
-
-/** A prober's verdict; what it keeps of a container. */
-export type Result = 'success' | 'failure';
-
-/** One try of a probe. An `error` could not be run at all and changes nothing [R-7]. */
-export interface ProbeOutcome {
-  readonly result: Result | 'error';
-  readonly time: Ms;
-  /** What the event quotes. */
-  readonly output: string;
-}
 
 /** What a probe begun now will say, by the container's scripted behaviour. */
 export function outcomeOf(
@@ -26,15 +17,14 @@ export function outcomeOf(
   if (platform.probes[kind][probe.handler].value === 'fails') return failure('not supported');
   if (!process) return { result: 'error', time: ms(0), output: 'container not found' };
   if (process.exit && probe.handler === 'exec') {
-    return { result: 'error', time: ms(0), output: 'container is not running' };
+    return { result: 'error', time: ms(0), output: notRunning };
   }
-  if (process.exit && probe.host === '') return failure('connection refused');
+  if (process.exit && probe.host === '') return failure(unreachable(probe, 'refused'));
 
   const age = (now() - process.startedAt) / 1000;
   const window = behaviour[name]?.probes?.[kind]?.find(({ from, to = Infinity }) => from <= age && age < to);
   const time = window?.duration === null ? never : seconds(window?.duration ?? 0);
-  if (time > probe.timeout)
-    return { ...failure(`timed out after ${probe.timeout / 1000}s`), time: probe.timeout };
+  if (time > probe.timeout) return { ...failure(eventsOf(platform).timedOut(probe)), time: probe.timeout };
   return { ...answerOf(window ?? { from: 0 }, probe), time };
 }
 
@@ -54,14 +44,16 @@ export function outcomeChangesAt(
 
 function answerOf(
   { exitCode = 0, httpStatus = 200, connection = 'ok' }: ProbeWindow,
-  { handler }: Probe,
+  probe: Probe,
 ): ProbeOutcome {
-  if (connection !== 'ok') return failure(`connection ${connection}`);
+  const { handler } = probe;
+  if (connection !== 'ok') return failure(unreachable(probe, connection));
   if (handler === 'httpGet' && (httpStatus < 200 || httpStatus >= 400)) {
     return failure(`HTTP probe failed with statuscode: ${httpStatus}`);
   }
   if (handler !== 'httpGet' && exitCode !== 0) return failure('');
-  return { result: 'success', time: ms(0), output: '' };
+  const isRedirect = handler === 'httpGet' && httpStatus >= 300;
+  return { result: 'success', time: ms(0), output: isRedirect ? redirected : '' };
 }
 
 const failure = (output: string): ProbeOutcome => ({ result: 'failure', time: ms(0), output });

@@ -1,5 +1,5 @@
 import type { Container, ProbeKind } from '../pod/index.ts';
-import type { Result } from './probing.ts';
+import type { Result } from './probe-outcome.ts';
 import type { Instance } from './runtime.ts';
 
 /** What the probes last said, each about one start of its container. */

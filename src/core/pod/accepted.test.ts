@@ -45,6 +45,7 @@ describe('a pod', () => {
           startupProbe: undefined,
           livenessProbe: {
             handler: 'exec',
+            command: 'a',
             host: '',
             initialDelay: ms(0),
             timeout: seconds(1),

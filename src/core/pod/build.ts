@@ -151,6 +151,7 @@ function probeOf(probe: ProbeJson | undefined): Probe | undefined {
   const handler = exec ? 'exec' : httpGet ? 'httpGet' : tcpSocket ? 'tcpSocket' : 'grpc';
   return {
     handler,
+    command: exec?.command?.join(' ') ?? '',
     host: (handler === 'httpGet' ? httpGet?.host : handler === 'tcpSocket' ? tcpSocket?.host : '') ?? '',
     initialDelay: seconds(probe.initialDelaySeconds ?? 0),
     timeout: seconds(probe.timeoutSeconds || 1),

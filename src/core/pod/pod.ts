@@ -100,6 +100,8 @@ export type ProbeKind = 'startup' | 'liveness' | 'readiness';
 
 export interface Probe {
   readonly handler: 'exec' | 'httpGet' | 'tcpSocket' | 'grpc';
+  /** Of an exec probe, its words with spaces between them; events quote it. */
+  readonly command: string;
   /** `httpGet.host` or `tcpSocket.host`: a probe of another host survives its container. */
   readonly host: string;
   readonly initialDelay: Ms;

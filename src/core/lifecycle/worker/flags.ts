@@ -1,6 +1,6 @@
 import type { ProbeKind } from '../../pod/index.ts';
 import { including } from '../keyed.ts';
-import type { Result } from '../probing.ts';
+import type { Result } from '../probe-outcome.ts';
 import { readyIn } from '../status.ts';
 import type { Context } from './worker.ts';
 

@@ -92,16 +92,20 @@ export const pokeReadiness = worker.enqueueActions(({ context, enqueue }) => {
   }
 });
 
+/** Of a pod that begins to terminate: some are over, and on some kubelets no other may run a command any more [R-12, PLAT-9]. */
 export const stopProbes = worker.enqueueActions(({ context, enqueue }) => {
   const isCancelled = context.world.platform.probesWhileTerminating.value === 'cancelled';
   const probes = new Map(context.probes);
-  for (const { name, role } of context.pod.containers) {
+  for (const container of context.pod.containers) {
     for (const kind of probeKinds) {
-      const key = probeKey(name, kind);
+      const key = probeKey(container.name, kind);
       const probe = probes.get(key);
-      if (!probe || !(isCancelled || (role === 'main' && kind !== 'readiness'))) continue;
-      enqueue.sendTo(probe, { type: 'stop' });
-      probes.delete(key);
+      if (!probe) continue;
+      if (container.role === 'main' && kind !== 'readiness') {
+        enqueue.sendTo(probe, { type: 'stop' });
+        probes.delete(key);
+      } else if (isCancelled && container[`${kind}Probe`]?.handler === 'exec')
+        enqueue.sendTo(probe, { type: 'cancel' });
     }
   }
   enqueue.assign({ probes });

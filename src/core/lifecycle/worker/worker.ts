@@ -5,7 +5,7 @@ import type { BackOffEntry } from '../backoff.ts';
 import { containerMachine } from '../container.machine.ts';
 import type { Plan } from '../decide.ts';
 import { probeMachine } from '../probe.machine.ts';
-import type { Result } from '../probing.ts';
+import type { Result } from '../probe-outcome.ts';
 import type { Exit } from '../process.ts';
 import type { Results } from '../results.ts';
 import type { Instance, Runtime } from '../runtime.ts';

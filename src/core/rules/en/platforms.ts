@@ -65,7 +65,7 @@ export const platforms = {
     place: 'Sidecar image',
   },
   'PLAT-9': {
-    en: 'On 1.35 every probe of a terminating pod is cancelled and tells an error, so readiness freezes.',
+    en: 'On 1.35 every exec probe of a terminating pod is cancelled and tells an error, so its readiness freezes; other probes go on.',
     source: issue(140881),
     place: 'Probes during termination',
   },
