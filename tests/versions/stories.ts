@@ -200,6 +200,17 @@ export const stories: readonly Story[] = [
     }),
   },
   {
+    path: 'gates.KubeletCrashLoopBackOffMax',
+    from: '1.32',
+    says: 'setting the longest back-off can be switched on',
+    pod: crashing.pod,
+    options: {
+      ...crashing.options,
+      gates: { KubeletCrashLoopBackOffMax: true },
+      node: { maxContainerRestartPeriod: 5 },
+    },
+  },
+  {
     path: 'gates.ContainerStopSignals',
     from: '1.33',
     says: 'stop signals can be switched on',
@@ -273,7 +284,7 @@ export const stories: readonly Story[] = [
     ...gated(together, 'RestartAllContainersOnContainerExits'),
   },
   {
-    path: 'restartPeriodSetting',
+    path: 'gates.KubeletCrashLoopBackOffMax',
     from: '1.35',
     says: 'the longest back-off can be set',
     pod: crashing.pod,

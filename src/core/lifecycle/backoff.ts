@@ -14,7 +14,7 @@ export interface BackOffEntry {
 export function backOffIn({ platform, gates, node }: Pick<Scenario, 'platform' | 'gates' | 'node'>): BackOff {
   const { initial, max, reset } = platform.backOff.value;
   const quick = gates.ReduceDefaultCrashLoopBackOffDecay;
-  const configured = platform.restartPeriodSetting.value ? node.maxContainerRestartPeriod : undefined;
+  const configured = gates.KubeletCrashLoopBackOffMax ? node.maxContainerRestartPeriod : undefined;
   const ceiling = configured ?? (quick ? ms(60_000) : max);
   const first = quick ? ms(1000) : initial;
   return { initial: ms(Math.min(first, ceiling)), max: ceiling, reset };

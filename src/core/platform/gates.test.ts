@@ -15,6 +15,7 @@ describe('effectiveGates', () => {
         ContainerRestartRules: true,
         RestartAllContainersOnContainerExits: true,
         ReduceDefaultCrashLoopBackOffDecay: false,
+        KubeletCrashLoopBackOffMax: true,
         PodLifecycleSleepAction: true,
         PodLifecycleSleepActionAllowZero: true,
         SidecarContainers: true,

@@ -209,10 +209,11 @@ const rows: readonly {
   },
   {
     rule: 'D-17',
-    says: 'the longest back-off can be set from 1.35 on',
-    answer: (platform) => platform.restartPeriodSetting.value,
+    says: 'the longest back-off can be set from 1.35 on, and from 1.32 on with a gate',
+    answer: ({ gates: { KubeletCrashLoopBackOffMax: gate } }) => (gate.fixed ? 'fixed' : gate.value),
     steps: [
-      [24, false],
+      [24, 'fixed'],
+      [32, false],
       [35, true],
     ],
   },

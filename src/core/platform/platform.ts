@@ -76,8 +76,6 @@ export interface Platform {
   /** When the worker goes on after a sync that started something. */
   readonly syncAfterStart: Known<'at-once' | 'next-relist'>;
   readonly backOff: Known<BackOff>;
-  /** Whether the node's `crashLoopBackOff.maxContainerRestartPeriod` counts. */
-  readonly restartPeriodSetting: Known<boolean>;
   /** How a sync that met a back-off comes again: every 10 s, or when the back-off ends. */
   readonly backOffRetry: Known<'poll' | 'remaining'>;
 

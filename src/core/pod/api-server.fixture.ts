@@ -8,6 +8,7 @@ export const v1_36: Admission = {
     ContainerRestartRules: true,
     RestartAllContainersOnContainerExits: true,
     ReduceDefaultCrashLoopBackOffDecay: false,
+    KubeletCrashLoopBackOffMax: false,
     PodLifecycleSleepAction: true,
     PodLifecycleSleepActionAllowZero: true,
     SidecarContainers: true,

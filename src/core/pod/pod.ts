@@ -119,6 +119,7 @@ export type Gate =
   | 'ContainerRestartRules'
   | 'RestartAllContainersOnContainerExits'
   | 'ReduceDefaultCrashLoopBackOffDecay'
+  | 'KubeletCrashLoopBackOffMax'
   | 'PodLifecycleSleepAction'
   | 'PodLifecycleSleepActionAllowZero'
   | 'SidecarContainers'

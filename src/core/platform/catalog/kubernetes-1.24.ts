@@ -41,6 +41,7 @@ export const kubernetes_1_24: Platform = {
     ContainerRestartRules: absent,
     RestartAllContainersOnContainerExits: absent,
     ReduceDefaultCrashLoopBackOffDecay: absent,
+    KubeletCrashLoopBackOffMax: absent,
     PodLifecycleSleepAction: absent,
     PodLifecycleSleepActionAllowZero: absent,
     SidecarContainers: absent,
@@ -109,7 +110,6 @@ export const kubernetes_1_24: Platform = {
     'Container restarts: 10 s, doubled up to 300 s, anew after 10 minutes',
     'R-41',
   ),
-  restartPeriodSetting: documented(false, podLifecyclePage, 'The setting arrives with 1.32', 'D-17'),
   backOffRetry: assumed('poll', podWorkers, 'As recorded on 1.27', 'PLAT-6'),
 
   deadlineHonoured: documented(true, podLifecyclePage, 'Termination of Pods; activeDeadlineSeconds'),

@@ -206,7 +206,11 @@ const kubernetes_1_32: Platform = {
   ...told_1_31,
   ...named('1.32'),
   ...since1_33(around),
-  gates: { ...told_1_31.gates, PodLifecycleSleepActionAllowZero: alpha('1.32') },
+  gates: {
+    ...told_1_31.gates,
+    PodLifecycleSleepActionAllowZero: alpha('1.32'),
+    KubeletCrashLoopBackOffMax: alpha('1.32'),
+  },
   readinessBoostResetsPeriod: documented(true, issue(119089), 'The early probe restarts the ticker', 'R-3'),
   startupHoldsOnSuccess: documented(true, change(121206), 'The worker rests after success too', 'R-10'),
   nodeMonitorGrace: documented(seconds(50), change(126287), 'The default is longer', 'T-46'),
@@ -260,6 +264,7 @@ const kubernetes_1_35: Platform = {
     ...kubernetes_1_34.gates,
     ContainerRestartRules: beta('1.35'),
     RestartAllContainersOnContainerExits: alpha('1.35'),
+    KubeletCrashLoopBackOffMax: beta('1.35'),
   },
   probesKeepResults: documented(
     true,
@@ -267,7 +272,6 @@ const kubernetes_1_35: Platform = {
     'ChangeContainerStatusOnKubeletRestart is off by default',
     'PLAT-19',
   ),
-  restartPeriodSetting: documented(true, gatesPage, 'KubeletCrashLoopBackOffMax is on since 1.35'),
   backOffRetry: measured('remaining', recordings, 'crash-exit1-always: one BackOff event per wait', 'R-44'),
   probesWhileTerminating: measured('cancelled', recordings, 'pre-readiness-during-termination', 'PLAT-9'),
   eventText: measured('1.35', recordings, 'post-exec-slow-5s-order', 'PLAT-10'),

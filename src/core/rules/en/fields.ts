@@ -94,7 +94,7 @@ export const fields = {
     place: 'Graceful node shutdown',
   },
   'D-17': {
-    en: "The node's crashLoopBackOff.maxContainerRestartPeriod, 1 to 300 seconds, bounds the back-off from 1.35 on.",
+    en: "The node's crashLoopBackOff.maxContainerRestartPeriod, 1 to 300 seconds, bounds the back-off from 1.35 on, and from 1.32 on where its gate is switched on.",
     source: gatesPage,
     place: 'KubeletCrashLoopBackOffMax',
   },

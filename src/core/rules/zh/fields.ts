@@ -21,5 +21,6 @@ export const fields: Readonly<Record<keyof typeof rules, string>> = {
   'D-14': 'API 服务器把一次删除的宽限期写入 metadata.deletionGracePeriodSeconds。',
   'D-15': '节点的 evictionMaxPodGracePeriod 默认为 0，只与软驱逐有关。',
   'D-16': '只有设置了 shutdownGracePeriod 或按优先级的时长，节点才会体面关闭；两个时长默认都是 0。',
-  'D-17': '自 1.35 起，节点的 crashLoopBackOff.maxContainerRestartPeriod（1 到 300 秒）限制回退延迟的上限。',
+  'D-17':
+    '自 1.35 起，节点的 crashLoopBackOff.maxContainerRestartPeriod（1 到 300 秒）限制回退延迟的上限；自 1.32 起可用特性门控开启。',
 };
