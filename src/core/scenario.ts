@@ -1,5 +1,5 @@
 import { type Behaviour, type Settled, settledBehaviour } from './behaviour/index.ts';
-import { type Scenario, sparingRuleOf } from './lifecycle/index.ts';
+import { patched, type Scenario, sparingRuleOf } from './lifecycle/index.ts';
 import { type Manifest, manifestIn, type Read, type Remark, readWorkloads } from './manifest/index.ts';
 import {
   admissionOf,
@@ -152,13 +152,17 @@ export function* readingScenario(yaml: string, options: Options, known?: Platfor
 }
 
 /** What was asked for and leaves this pod alone. */
-const sparedIn = (scenario: Scenario): readonly Remark[] =>
-  (scenario.stimulus ?? []).flatMap((stimulus, index) => {
+function* sparedIn(scenario: Scenario): Generator<Remark> {
+  let { pod } = scenario;
+  for (const [index, stimulus] of (scenario.stimulus ?? []).entries()) {
+    const path = `stimulus[${index}]`;
+    const before = pod;
+    if (stimulus.do === 'patch') pod = patched(pod, stimulus.patch);
+    if (stimulus.do === 'patch' && pod === before) yield complaintOf(text('simulate.patch-idle', { path }));
     const rule = sparingRuleOf(scenario, stimulus);
-    if (!rule) return [];
-    const said = text('simulate.stimulus-spared', { path: `stimulus[${index}]`, what: stimulus.do });
-    return [{ ...complaintOf(said), rule }];
-  });
+    if (rule) yield { ...complaintOf(text('simulate.stimulus-spared', { path, what: stimulus.do })), rule };
+  }
+}
 
 const theDefault = platformOf(defaultPlatform) as Platform;
 

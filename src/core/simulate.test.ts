@@ -41,6 +41,23 @@ describe('a run', () => {
       },
       told: 'patch-ignored',
     },
+    {
+      asks: 'a patch of a container that is not there',
+      options: {
+        stimulus: [{ at: 1, do: 'patch', patch: { spec: { containers: [{ name: 'x', image: 'b' }] } } }],
+      },
+      told: 'patch-idle',
+    },
+    {
+      asks: 'a patch of what cannot be patched',
+      options: { stimulus: [{ at: 1, do: 'patch', patch: { spec: { terminationGracePeriodSeconds: 3 } } }] },
+      told: 'patch-idle',
+    },
+    {
+      asks: 'a part of a second of grace',
+      options: { stimulus: [{ at: 1, do: 'delete', gracePeriodSeconds: 2.5 }] },
+      told: 'option-bounded',
+    },
   ] as const)('that asks for $asks tells it and goes on', ({ options, told }) => {
     const { warnings, moments } = simulate(pod('app'), options);
     expect(warnings.map(({ id }) => id)).toContain(told);
@@ -340,6 +357,21 @@ spec:
     },
   );
   expect(moments.filter(({ what }) => what === 'started').length).toBe(2);
+});
+
+test('a delete has whole seconds of grace, and a drain with a negative one has the pod’s own', () => {
+  const graceOf = (stimulus: NonNullable<Options['stimulus']>[number]) =>
+    simulate(pod('app'), { stimulus: [stimulus] }).moments.find(({ what }) => what === 'pod-deletion-marked')
+      ?.detail;
+  expect(graceOf({ at: 1, do: 'delete', gracePeriodSeconds: 2.5 })).toMatchObject({
+    deletionGracePeriodSeconds: 2,
+  });
+  expect(graceOf({ at: 1, do: 'drain', gracePeriodSeconds: -1 })).toMatchObject({
+    deletionGracePeriodSeconds: 30,
+  });
+  expect(graceOf({ at: 1, do: 'delete', gracePeriodSeconds: -1 })).toMatchObject({
+    deletionGracePeriodSeconds: 1,
+  });
 });
 
 test('what comes before what in one instant does not depend on how far anyone looks ahead', () => {

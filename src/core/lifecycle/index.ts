@@ -2,6 +2,7 @@ export { backOffIn } from './backoff.ts';
 export { type Chart, type ChartState, type ChartTransition, chartsOf, machines } from './charts.ts';
 export type { Fact, Moment, What } from './fact.ts';
 export { priorityOf } from './order.ts';
+export { patched } from './patch.ts';
 export { run, running } from './run.ts';
 export { type ContainerStatus, endReasonOf } from './status.ts';
 export { sparingRuleOf } from './triggers.ts';

@@ -1,6 +1,6 @@
 import type { Pod } from '../pod/index.ts';
 
-/** The pod with the images that a strategic merge patch of its spec brings; everything else of a patch is immutable. */
+/** The pod with the images that a strategic merge patch of its spec brings, the pod itself where it brings none; all else is immutable. */
 export function patched(pod: Pod, patch: unknown): Pod {
   const spec = fieldOf(patch, 'spec') ?? patch;
   const images = new Map(
@@ -10,9 +10,9 @@ export function patched(pod: Pod, patch: unknown): Pod {
   );
   const containers = pod.containers.map((each) => {
     const image = images.get(each.name);
-    return typeof image === 'string' ? { ...each, image } : each;
+    return typeof image === 'string' && image !== each.image ? { ...each, image } : each;
   });
-  return { ...pod, containers };
+  return containers.some((each, index) => each !== pod.containers[index]) ? { ...pod, containers } : pod;
 }
 
 const fieldOf = (value: unknown, key: string): unknown =>

@@ -71,7 +71,10 @@ export function triggerOf(world: World, stimulus: Stimulus): TriggerEvent {
     case 'evict':
       return deletion(undefined, 'EvictionByEvictionAPI');
     case 'drain':
-      return deletion(stimulus.gracePeriodSeconds, 'EvictionByEvictionAPI');
+      return deletion(
+        (stimulus.gracePeriodSeconds ?? -1) < 0 ? undefined : stimulus.gracePeriodSeconds,
+        'EvictionByEvictionAPI',
+      );
     case 'preempt-scheduler':
       return deletion(undefined, 'PreemptionByScheduler');
     case 'evict-hard':

@@ -20,13 +20,19 @@ const length = (name: string): Field => ({
 
 const [, longest] = time;
 
-/** A negative one counts as a second [T-1]. */
+/** Whole seconds; a negative one counts as a second [T-1], and for kubectl, which drains, as none given. */
 const grace: Field = {
   name: 'gracePeriodSeconds',
   isNeeded: false,
   read: (given, path, complain) =>
-    isNumber(given) ? within(given, path, [-longest, longest], complain) : undefined,
+    isNumber(given) ? whole(within(given, path, [-longest, longest], complain), path, complain) : undefined,
 };
+
+function whole(given: number, path: string, complain: Complain): number {
+  const used = Math.trunc(given);
+  if (used !== given) complain(text('simulate.option-bounded', { path, given, used }));
+  return used;
+}
 
 /** A text is the value that it says. */
 const patch: Field = {

@@ -9,5 +9,7 @@ export const simulate = {
   'simulate.stimulus-incomplete': '{path} was left out: it has no {field}.',
   'simulate.stimulus-negative': '{path} was left out: its time is negative, {at}.',
   'simulate.stimulus-spared': '{path}, {what}, does nothing to a pod like this.',
+  'simulate.patch-idle':
+    '{path} changes nothing: of a running pod only images can be patched, of containers that it has.',
   'simulate.patch-ignored': '{path} was left out: its patch cannot be read as YAML or JSON.',
 } as const;

@@ -11,5 +11,6 @@ export const simulate: Record<keyof typeof en, string> = {
   'simulate.stimulus-incomplete': '{path} 已略去：它没有 {field}。',
   'simulate.stimulus-negative': '{path} 已略去：它的时间是负数，{at}。',
   'simulate.stimulus-spared': '{path}（{what}）对这样的 Pod 没有作用。',
+  'simulate.patch-idle': '{path} 什么也没有改变：运行中的 Pod 只能修改已有容器的镜像。',
   'simulate.patch-ignored': '{path} 已略去：它的补丁无法按 YAML 或 JSON 读取。',
 };
