@@ -192,6 +192,34 @@ export const stories: readonly Story[] = [
     ...story({ app: {} }, [{ at: 10, do: 'node-lost' }], { until: 400 }),
   },
   {
+    path: 'gates.PodDisruptionConditions',
+    from: '1.25',
+    says: 'telling of disruptions can be switched on',
+    ...gated(story({ app: {} }, [{ at: 10, do: 'evict-hard' }]), 'PodDisruptionConditions'),
+  },
+  {
+    path: 'gates.PodDisruptionConditions',
+    from: '1.26',
+    says: 'disruptions are told of',
+    ...story({ app: {} }, [{ at: 10, do: 'evict-hard' }]),
+  },
+  {
+    path: 'preemptionIsDisruption',
+    from: '1.28',
+    says: 'a preemption by the kubelet is told to be one',
+    ...story({ app: {} }, [{ at: 10, do: 'preempt-kubelet' }]),
+  },
+  {
+    path: 'gates.PodDisruptionConditions',
+    from: '1.31',
+    says: 'that cannot be switched off any more',
+    pod: story({ app: {} }, []).pod,
+    options: {
+      ...story({ app: {} }, [{ at: 10, do: 'evict-hard' }]).options,
+      gates: { PodDisruptionConditions: false },
+    },
+  },
+  {
     path: 'softEvictionGrace',
     from: '1.32',
     says: 'soft eviction takes the smaller grace',

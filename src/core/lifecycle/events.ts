@@ -7,6 +7,8 @@ import type { ProbeOutcome } from './probe-outcome.ts';
 export interface KubeletEvent {
   readonly type: 'Normal' | 'Warning';
   readonly reason: string;
+  /** Where it is not the kubelet that says so. */
+  readonly from?: string;
   readonly message: string;
 }
 

@@ -130,6 +130,11 @@ const podObject = setup({
         ? [{ container: '', attempt: 0, what: 'event', detail: { ...event.said }, rule: event.ending.rule }]
         : [],
     ),
+    sayPreempted: reports((_, event) =>
+      event.type === 'delete' && event.said
+        ? [{ container: '', attempt: 0, what: 'event', detail: { ...event.said }, rule: 'T-45' }]
+        : [],
+    ),
     tellDeletion: sendTo(
       'worker',
       ({ context }) => ({ type: 'delete', grace: context.deletion?.grace ?? ms(0) }),
@@ -200,8 +205,12 @@ export const podMachine = located(
           stored: {
             on: {
               delete: [
-                { guard: 'goesAtOnce', target: 'removed', actions: ['noteDeletion', 'marked'] },
-                { target: 'terminating', actions: ['noteDeletion', 'marked'] },
+                {
+                  guard: 'goesAtOnce',
+                  target: 'removed',
+                  actions: ['sayPreempted', 'noteDeletion', 'marked'],
+                },
+                { target: 'terminating', actions: ['sayPreempted', 'noteDeletion', 'marked'] },
               ],
               'remove-manifest': { target: 'terminating', actions: ['tellRemoval'] },
             },

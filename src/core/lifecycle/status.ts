@@ -23,6 +23,9 @@ export interface ContainerStatus {
 export interface PodStatus {
   readonly phase: Phase;
   readonly reason?: string;
+  readonly message?: string;
+  /** Whether the kubelet has ended it for the sake of others: the condition `DisruptionTarget` [T-71]. */
+  readonly isDisrupted?: boolean;
   /** Who says so where it is not the kubelet. */
   readonly rule?: RuleId;
   readonly isInitialized: boolean;
@@ -74,7 +77,9 @@ export function statusOf(sighting: Sighting, isEnding = false): PodStatus {
   const isOver = phase === 'Succeeded' || phase === 'Failed';
   return {
     phase,
-    ...(phase === 'Failed' && ending?.failure && { reason: ending.failure.reason }),
+    ...(phase === 'Failed' &&
+      ending?.failure && { reason: ending.failure.reason, message: ending.failure.message }),
+    ...(isOver && isEnding && ending?.failure?.isDisruption && { isDisrupted: true }),
     isInitialized,
     ...(isOver ? notReady : readyIn(sighting, containers)),
     containers,
@@ -224,6 +229,8 @@ export function statusChange(before: PodStatus | undefined, after: PodStatus): R
   const word = (value: boolean) => (value ? 'True' : 'False');
   if (before?.phase !== after.phase) change.phase = after.phase;
   if (after.reason && before?.reason !== after.reason) change.podReason = after.reason;
+  if (after.message && before?.message !== after.message) change.podMessage = after.message;
+  if (after.isDisrupted && !before?.isDisrupted) change.DisruptionTarget = 'True';
   if (before?.isInitialized !== after.isInitialized) change.Initialized = word(after.isInitialized);
   if (before?.isReady !== after.isReady) change.Ready = word(after.isReady);
   if (before?.areContainersReady !== after.areContainersReady)

@@ -12,7 +12,13 @@ export interface Ending {
   /** Whether the grace stands on the object, as a deletion's does. */
   readonly isDeletion: boolean;
   readonly rule: RuleId;
-  readonly failure?: { readonly reason: string; readonly isFinal: boolean };
+  readonly failure?: {
+    readonly reason: string;
+    readonly message: string;
+    readonly isFinal: boolean;
+    /** Whether it makes the pod a target of a disruption [T-71]. */
+    readonly isDisruption: boolean;
+  };
 }
 
 /** How a pod ends whose main containers have ended for good [T-58]. */

@@ -1,13 +1,13 @@
 import type { RuleId } from '../rules/index.ts';
 import type { Stimulus } from '../stimulus/index.ts';
 import { type Ms, ms, seconds } from '../time.ts';
-import type { KubeletEvent } from './events.ts';
+import { type KubeletEvent, UNKNOWN } from './events.ts';
 import type { Ending } from './termination.ts';
 import type { Scenario, World } from './world.ts';
 
 /** What the pod machine hears when something happens to the pod. */
 export type TriggerEvent =
-  | { type: 'delete'; grace: Ms | undefined; disruption: string | undefined }
+  | { type: 'delete'; grace: Ms | undefined; disruption: string | undefined; said?: KubeletEvent }
   | { type: 'end'; ending: Ending; said: KubeletEvent | undefined }
   | { type: 'patch'; patch: unknown }
   | { type: 'remove-manifest' | 'node-lost' }
@@ -47,19 +47,25 @@ export function sparingRuleOf(
 /** Puts a stimulus into the machines' terms: who ends the pod, and with what grace [T-40 to T-55]. */
 export function triggerOf(world: World, stimulus: Stimulus): TriggerEvent {
   const { pod, platform, node } = world;
-  const deletion = (grace: number | undefined, disruption?: string): TriggerEvent => ({
+  const deletion = (grace: number | undefined, disruption?: string, said?: KubeletEvent): TriggerEvent => ({
     type: 'delete',
     grace: grace === undefined ? undefined : seconds(grace),
-    disruption,
+    disruption: world.gates.PodDisruptionConditions ? disruption : undefined,
+    ...(said && { said }),
   });
   const ending = (
     grace: Ms | undefined,
     rule: Ending['rule'],
-    reason: string,
+    { reason, message }: Pick<KubeletEvent, 'reason' | 'message'>,
     said?: KubeletEvent,
   ): TriggerEvent => ({
     type: 'end',
-    ending: { grace, isDeletion: false, rule, failure: { reason, isFinal: false } },
+    ending: {
+      grace,
+      isDeletion: false,
+      rule,
+      failure: { reason, message, isFinal: false, isDisruption: isDisruption(world, rule) },
+    },
     said,
   });
 
@@ -76,22 +82,22 @@ export function triggerOf(world: World, stimulus: Stimulus): TriggerEvent {
         'EvictionByEvictionAPI',
       );
     case 'preempt-scheduler':
-      return deletion(undefined, 'PreemptionByScheduler');
+      return deletion(undefined, 'PreemptionByScheduler', preempted);
     case 'evict-hard':
-      return ending(ms(0), 'T-52', 'Evicted', evicted);
+      return ending(ms(0), 'T-52', evicted, evicted);
     case 'evict-soft': {
       const asked = node.evictionMaxPodGracePeriod;
       const isCapped = platform.softEvictionGrace.value === 'smaller';
-      return ending(isCapped ? ms(Math.min(asked, pod.grace)) : asked, 'T-53', 'Evicted', evicted);
+      return ending(isCapped ? ms(Math.min(asked, pod.grace)) : asked, 'T-53', evicted, evicted);
     }
     case 'preempt-kubelet':
-      return ending(undefined, 'T-54', 'Preempting', preempting);
+      return ending(undefined, 'T-54', preempting, preempting);
     case 'node-shutdown': {
       const { total, critical } = platform.maxShutdown.value;
       const reserved = Math.min(seconds(stimulus.criticalSeconds), critical);
       const notice = Math.min(seconds(stimulus.seconds), total);
       const share = pod.priority >= CRITICAL ? reserved : notice - reserved;
-      return ending(ms(Math.min(pod.grace, Math.max(0, share))), 'T-55', 'Terminated');
+      return ending(ms(Math.min(pod.grace, Math.max(0, share))), 'T-55', terminated);
     }
     case 'patch':
       return { type: 'patch', patch: stimulus.patch };
@@ -102,6 +108,22 @@ export function triggerOf(world: World, stimulus: Stimulus): TriggerEvent {
       return { type: stimulus.do };
   }
 }
+
+/** Whether the kubelet says of an end of its own making that it disrupted the pod. */
+const isDisruption = ({ gates, platform }: World, rule: Ending['rule']): boolean =>
+  gates.PodDisruptionConditions && (rule !== 'T-54' || platform.preemptionIsDisruption.value);
+
+const preempted: KubeletEvent = {
+  type: 'Normal',
+  reason: 'Preempted',
+  from: 'default-scheduler',
+  message: `Preempted by pod ${UNKNOWN} on node ${UNKNOWN}`,
+};
+
+const terminated = {
+  reason: 'Terminated',
+  message: 'Pod was terminated in response to imminent node shutdown.',
+};
 
 const evicted: KubeletEvent = {
   type: 'Warning',

@@ -16,6 +16,7 @@ describe('effectiveGates', () => {
         RestartAllContainersOnContainerExits: true,
         ReduceDefaultCrashLoopBackOffDecay: false,
         KubeletCrashLoopBackOffMax: true,
+        PodDisruptionConditions: true,
         PodLifecycleSleepAction: true,
         PodLifecycleSleepActionAllowZero: true,
         SidecarContainers: true,

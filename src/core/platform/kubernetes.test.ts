@@ -208,6 +208,27 @@ const rows: readonly {
     ],
   },
   {
+    rule: 'T-54',
+    says: 'a preemption by the kubelet is a disruption from 1.28 on',
+    answer: (platform) => platform.preemptionIsDisruption.value,
+    steps: [
+      [24, false],
+      [28, true],
+    ],
+  },
+  {
+    rule: 'T-71',
+    says: 'disruptions are told of from 1.26 on, and from 1.25 on with a gate',
+    answer: ({ gates: { PodDisruptionConditions: gate } }) =>
+      `${gate.fixed ? 'fixed' : 'free'} ${gate.value}`,
+    steps: [
+      [24, 'fixed false'],
+      [25, 'free false'],
+      [26, 'free true'],
+      [31, 'fixed true'],
+    ],
+  },
+  {
     rule: 'D-17',
     says: 'the longest back-off can be set from 1.35 on, and from 1.32 on with a gate',
     answer: ({ gates: { KubeletCrashLoopBackOffMax: gate } }) => (gate.fixed ? 'fixed' : gate.value),

@@ -83,6 +83,8 @@ export interface Platform {
   readonly deadlineHonoured: Known<boolean>;
   /** When a deleted pod's object goes: after its containers, when the grace is over, or before they end. */
   readonly objectRemoval: Known<'after-stop' | 'at-grace-end' | 'at-once'>;
+  /** Whether a pod that the kubelet preempts is told to be the target of a disruption. */
+  readonly preemptionIsDisruption: Known<boolean>;
   /** Whether a deleted pod gets a terminal phase before it goes. */
   readonly terminalPhaseOnDelete: Known<boolean>;
   /** What probes do once the pod terminates: run on (readiness, and all of sidecars), or are cancelled. */

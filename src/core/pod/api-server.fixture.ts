@@ -9,6 +9,7 @@ export const v1_36: Admission = {
     RestartAllContainersOnContainerExits: true,
     ReduceDefaultCrashLoopBackOffDecay: false,
     KubeletCrashLoopBackOffMax: false,
+    PodDisruptionConditions: true,
     PodLifecycleSleepAction: true,
     PodLifecycleSleepActionAllowZero: true,
     SidecarContainers: true,

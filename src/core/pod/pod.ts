@@ -120,6 +120,7 @@ export type Gate =
   | 'RestartAllContainersOnContainerExits'
   | 'ReduceDefaultCrashLoopBackOffDecay'
   | 'KubeletCrashLoopBackOffMax'
+  | 'PodDisruptionConditions'
   | 'PodLifecycleSleepAction'
   | 'PodLifecycleSleepActionAllowZero'
   | 'SidecarContainers'

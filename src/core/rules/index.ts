@@ -12,6 +12,7 @@ export {
   change,
   code,
   contract,
+  disruptionsPage,
   eciApi,
   eciOrder,
   eciPending,

@@ -29,6 +29,7 @@ export const probesPage = `${docs}/tasks/configure-pod-container/configure-liven
 export const shutdownPage = `${concepts}/cluster-administration/node-shutdown/`;
 export const failurePage = `${docs}/tasks/debug/debug-application/determine-reason-pod-failure/`;
 export const evictionPage = `${concepts}/scheduling-eviction/api-eviction/`;
+export const disruptionsPage = `${concepts}/workloads/pods/disruptions/`;
 export const preemptionPage = `${concepts}/scheduling-eviction/pod-priority-preemption/`;
 export const taintsPage = `${concepts}/scheduling-eviction/taint-and-toleration/`;
 export const pidNamespaces = 'https://man7.org/linux/man-pages/man7/pid_namespaces.7.html';

@@ -8,7 +8,7 @@ export interface Condition {
   readonly message?: string | undefined;
   readonly reason?: string | undefined;
   readonly status: 'True' | 'False';
-  readonly type: 'Initialized' | 'Ready' | 'ContainersReady';
+  readonly type: 'Initialized' | 'Ready' | 'ContainersReady' | 'DisruptionTarget';
 }
 
 const types = ['Initialized', 'Ready', 'ContainersReady'] as const;
@@ -20,12 +20,32 @@ const types = ['Initialized', 'Ready', 'ContainersReady'] as const;
  */
 export function conditionsAt({ moments }: Statuses, now: PodNow, at: Ms): readonly Condition[] {
   const isLost = moments.some(({ what, at: then, detail }) => isNodeEvent(what, detail) && then <= at);
-  return types.flatMap((type) => {
+  const told: readonly Condition[] = types.flatMap((type) => {
     const told = moments.findLast((moment) => moment.at <= at && isAbout(moment.detail[type]));
     if (!told) return [];
     const status = told.detail[type] === 'True' ? 'True' : 'False';
     return [{ since: told.at, ...whyOf(type, status, now, isLost), status, type }];
   });
+  return [...told, ...disruptionAt(moments, at)];
+}
+
+/** Who ended the pod for the sake of others, and in which words where they are known [T-44, T-71]. */
+function disruptionAt(moments: Statuses['moments'], at: Ms): readonly Condition[] {
+  const moment = moments.find(
+    ({ at: then, detail }) => then <= at && (detail.disruption ?? detail.DisruptionTarget) !== undefined,
+  );
+  if (!moment) return [];
+  const { disruption = 'TerminationByKubelet', podMessage } = moment.detail;
+  const message = disruption === 'EvictionByEvictionAPI' ? 'Eviction API: evicting' : podMessage;
+  return [
+    {
+      since: moment.at,
+      ...(typeof message === 'string' && { message }),
+      reason: String(disruption),
+      status: 'True',
+      type: 'DisruptionTarget',
+    },
+  ];
 }
 
 /** The node controller writes a condition without a reason of its own. */

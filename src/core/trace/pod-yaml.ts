@@ -54,6 +54,7 @@ function podTreeAt(run: Statuses, at: Ms): Tree {
       containerStatuses: statusesOf(true),
       initContainerStatuses: statusesOf(false),
       phase: now.phase,
+      message: now.message,
       reason: now.reason,
     },
   };

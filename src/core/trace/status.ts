@@ -28,6 +28,7 @@ export interface Ended {
 export interface PodNow {
   readonly phase: string;
   readonly reason?: string;
+  readonly message?: string;
   readonly initialized: boolean;
   readonly ready: boolean;
   /** `ContainersReady`; `ready` is `Ready`. */
@@ -46,7 +47,8 @@ export type Statuses = Pick<Run, 'moments' | 'lanes'>;
 export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
   const shown: Record<string, Shown> = {};
   const lives: Record<string, Life> = {};
-  let pod: Pick<PodNow, 'phase' | 'reason' | 'initialized' | 'ready' | 'areContainersReady'> = blank;
+  let pod: Pick<PodNow, 'phase' | 'reason' | 'message' | 'initialized' | 'ready' | 'areContainersReady'> =
+    blank;
   let grace: number | undefined;
   let gone = false;
   for (const moment of moments) {
@@ -59,12 +61,14 @@ export function statusAt({ moments, lanes }: Statuses, at: Ms): PodNow {
     if (what === 'pod-object-deleted') gone = true;
     if (what !== 'status') continue;
     const reason = wordIn(moment, 'podReason');
+    const message = wordIn(moment, 'podMessage');
     pod = {
       phase: wordIn(moment, 'phase') || pod.phase,
       initialized: truth(detail.Initialized, pod.initialized),
       ready: truth(detail.Ready, pod.ready),
       areContainersReady: truth(detail.ContainersReady, pod.areContainersReady),
       ...(reason !== '' ? { reason } : pod.reason !== undefined && { reason: pod.reason }),
+      ...(message !== '' ? { message } : pod.message !== undefined && { message: pod.message }),
     };
     for (const [key, change] of Object.entries(detail)) {
       if (!key.startsWith(PREFIX)) continue;

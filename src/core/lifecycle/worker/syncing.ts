@@ -94,7 +94,12 @@ export const exceedDeadline = worker.assign({
     grace: undefined,
     isDeletion: false,
     rule: 'T-56',
-    failure: { reason: 'DeadlineExceeded', isFinal: true },
+    failure: {
+      reason: deadlineExceeded.reason,
+      message: deadlineExceeded.message,
+      isFinal: true,
+      isDisruption: false,
+    },
   },
 });
 

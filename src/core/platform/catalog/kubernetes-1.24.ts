@@ -1,6 +1,7 @@
 import {
   change,
   code,
+  disruptionsPage,
   failurePage,
   gatesPage,
   hooksPage,
@@ -42,6 +43,7 @@ export const kubernetes_1_24: Platform = {
     RestartAllContainersOnContainerExits: absent,
     ReduceDefaultCrashLoopBackOffDecay: absent,
     KubeletCrashLoopBackOffMax: absent,
+    PodDisruptionConditions: absent,
     PodLifecycleSleepAction: absent,
     PodLifecycleSleepActionAllowZero: absent,
     SidecarContainers: absent,
@@ -114,6 +116,12 @@ export const kubernetes_1_24: Platform = {
 
   deadlineHonoured: documented(true, podLifecyclePage, 'Termination of Pods; activeDeadlineSeconds'),
   objectRemoval: documented('after-stop', podLifecyclePage, 'Termination of Pods: the API object goes last'),
+  preemptionIsDisruption: documented(
+    false,
+    disruptionsPage,
+    'The kubelet began with its evictions and shutdowns',
+    'T-54',
+  ),
   terminalPhaseOnDelete: documented(
     false,
     change(115331),

@@ -1,4 +1,11 @@
-import { change, gatesPage, issue, podLifecyclePage, recordings } from '../../rules/index.ts';
+import {
+  change,
+  disruptionsPage,
+  gatesPage,
+  issue,
+  podLifecyclePage,
+  recordings,
+} from '../../rules/index.ts';
 import { seconds } from '../../time.ts';
 import { assumed, documented, measured, type Tell } from '../known.ts';
 import type { Platform } from '../platform.ts';
@@ -98,12 +105,17 @@ const polled = (tell: Tell) =>
 const kubernetes_1_25: Platform = {
   ...kubernetes_1_24,
   ...named('1.25'),
-  gates: { ...kubernetes_1_24.gates, ProbeTerminationGracePeriod: beta('1.25') },
+  gates: {
+    ...kubernetes_1_24.gates,
+    ProbeTerminationGracePeriod: beta('1.25'),
+    PodDisruptionConditions: alpha('1.25'),
+  },
 };
 
 const kubernetes_1_26: Platform = {
   ...kubernetes_1_25,
   ...named('1.26'),
+  gates: { ...kubernetes_1_25.gates, PodDisruptionConditions: beta('1.26') },
   eventText: documented(
     '1.26',
     change(86139),
@@ -129,6 +141,7 @@ const kubernetes_1_27: Platform = {
 const kubernetes_1_28: Platform = {
   ...kubernetes_1_27,
   ...named('1.28'),
+  preemptionIsDisruption: documented(true, disruptionsPage, 'TerminationByKubelet: preemption', 'T-54'),
   ...since1_28(measured),
   gates: {
     ...kubernetes_1_27.gates,
@@ -181,6 +194,7 @@ const kubernetes_1_30: Platform = {
 const told_1_31: Platform = {
   ...kubernetes_1_30,
   ...named('1.31'),
+  gates: { ...kubernetes_1_30.gates, PodDisruptionConditions: locked('1.31') },
   ...since1_30(around),
   ...polled(around),
   sidecarImageChange: assumed(

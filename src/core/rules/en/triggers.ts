@@ -182,7 +182,7 @@ export const triggers = {
     place: 'Exit code 0 wins',
   },
   'T-71': {
-    en: 'Why the node ended a pod reaches the API only after its containers have stopped.',
+    en: 'Why the node ended a pod reaches the API only after its containers have stopped, and with it the condition DisruptionTarget.',
     source: status,
     place: 'updateStatusInternal',
   },

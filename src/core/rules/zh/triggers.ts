@@ -36,6 +36,6 @@ export const triggers: Readonly<Record<keyof typeof rules, string>> = {
   'T-64': '节点按优先级从低到高逐组关闭；前一组结束或时间用完后，下一组开始。',
   'T-65': '节点驱逐和截止时间不设置删除标记，所以 Pod 在未就绪之前仍有流量。',
   'T-70': '被驱逐或因节点关闭而停止的 Pod，若业务容器都以 0 退出，会变为 Succeeded，原因随之丢失。',
-  'T-71': '节点终止 Pod 的原因要到容器停止后才到达 API。',
+  'T-71': '节点终止 Pod 的原因以及状况 DisruptionTarget 要到容器停止后才到达 API。',
   'T-90': '沙箱停止后，约 0.6 秒后被删除的 Pod 对象才消失。',
 };
