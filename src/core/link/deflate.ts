@@ -35,22 +35,20 @@ export async function inflate(bytes: Uint8Array, limit: number): Promise<Inflate
   return { text: new TextDecoder().decode(out), end };
 }
 
-async function flow({ readable, writable }: Flow, bytes: Uint8Array, limit: number) {
+async function flow({ readable, writable }: Flow, given: Uint8Array, limit: number) {
   const reader = readable.getReader();
   const writer = writable.getWriter();
   // A failure shows on the reading side; unheard, it would also be reported here.
-  writer.write(bytes).then(
+  writer.write(given).then(
     () => writer.close().catch(() => undefined),
     () => undefined,
   );
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const bytes: number[] = [];
   let end: Inflated['end'] = 'whole';
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      if (chunk.value) chunks.push(chunk.value);
-      length += chunk.value?.length ?? 0;
-      if (length <= limit) continue;
+      for (const byte of chunk.value ?? []) bytes.push(byte);
+      if (bytes.length <= limit) continue;
       end = 'too-long';
       await reader.cancel();
       break;
@@ -58,11 +56,5 @@ async function flow({ readable, writable }: Flow, bytes: Uint8Array, limit: numb
   } catch {
     end = 'damaged';
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return { bytes: all, end };
+  return { bytes: Uint8Array.from(bytes), end };
 }

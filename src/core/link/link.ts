@@ -1,3 +1,4 @@
+import { isPlain } from '../plain.ts';
 import { text as sentence, type Text } from '../words/index.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
@@ -109,8 +110,6 @@ export function withoutDefaults({ yaml, stimulus, b, ...rest }: Shared): Shared 
 function differing<Fields extends object>(fields: Fields, defaults: object): Partial<Fields> {
   const known = new Map(Object.entries(defaults));
   const isSaid = ([name, value]: [string, unknown]) =>
-    value !== undefined && value !== known.get(name) && !(isObject(value) && Object.keys(value).length === 0);
+    value !== undefined && value !== known.get(name) && !(isPlain(value) && Object.keys(value).length === 0);
   return Object.fromEntries(Object.entries(fields).filter(isSaid)) as Partial<Fields>;
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
