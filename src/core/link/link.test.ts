@@ -61,6 +61,34 @@ describe('a link', () => {
     }
   });
 
+  test.each([
+    ['.'],
+    [')'],
+    [','],
+    ['>'],
+    ['**'],
+    ['…'],
+    ['%EF%BC%89'],
+    ['%20'],
+    ['%20and%20more'],
+    ['&utm_source=x'],
+    ['?utm_source=x'],
+    ['='],
+    ['%3D%3D'],
+    ['%253D'],
+  ])('ends where %s follows it', async (after) => {
+    for (const link of [linkOf({ yaml }), await toLink({ yaml })])
+      expect(await fromLink(link + after)).toEqual({ shared: { yaml }, problems: [] });
+  });
+
+  test('may have its letters escaped, and be of the older alphabet', async () => {
+    const text = '>>>>>>???????';
+    const link = `1.${deflateRawSync(JSON.stringify({ yaml: text }), { level: 0 }).toString('base64')}`;
+    expect(link).toMatch(/\+.*\/.*=/);
+    for (const way of [link, link.replace(/[.+/=]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)])
+      expect(await fromLink(way)).toEqual({ shared: { yaml: text }, problems: [] });
+  });
+
   test('is absent from an address without one', async () => {
     for (const hash of ['', '#', '#timeline', '#v1.2', '#.5']) {
       expect(await fromLink(hash)).toEqual({ shared: undefined, problems: [] });

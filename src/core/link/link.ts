@@ -33,20 +33,22 @@ export async function toLink(document: Shared): Promise<string> {
 /** Reads what follows the `#`, with it or without. Never throws: a link is text from a stranger. */
 export async function fromLink(hash: string): Promise<LinkReading> {
   const link = hash.trim().replace(/^#/, '');
-  const [, codec = '', body = ''] = /^(\d+)\.(.*)$/s.exec(link) ?? [];
+  // A link in running text takes its bracket or full stop along: what no codec writes is not part of it.
+  const [, codec = '', body = ''] = /^(\d+)\.([\w+/-]*)/.exec(unescaped(link)) ?? [];
   if (codec === '') return { shared: undefined, problems: [] };
   if (link.length > linkLimit) return unread(sentence('link.tooLong', { limit: linkLimit }));
   const read = codecs.get(codec);
   return read ? read(body) : unread(sentence('link.newer', { codec }));
 }
 
+/** With the characters themselves where a percent sign stands for one: of ASCII, all that links are made of. */
+const unescaped = (text: string) => text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
+
 async function readDeflated(
   body: string,
   inFull: (text: string) => string | undefined,
 ): Promise<LinkReading> {
-  const bytes = fromBase64url(body);
-  if (!bytes) return unread(sentence('link.damaged'));
-  const { text: short, end } = await inflate(bytes, inflatedLimit);
+  const { text: short, end } = await inflate(fromBase64url(body), inflatedLimit);
   const text = inFull(short);
   if (end === 'too-long' || text === undefined)
     return unread(sentence('link.tooLarge', { kilobytes: inflatedLimit / 1024 }));
