@@ -14,7 +14,7 @@ test('a link that cannot be read says so, and what of it can be read is kept', a
   const rows = [
     { hash: '2.broken', problem: 'link.damaged', text: examples[0].text.slice(0, 9) },
     { hash: '9.AAAA', problem: 'link.newer', text: examples[0].text.slice(0, 9) },
-    { hash: link.slice(0, -4), problem: 'link.cut', text: 'kind: Pod' },
+    { hash: link.slice(0, -4), problem: 'link.partly', text: 'kind: Pod' },
     { hash: link, problem: undefined, text: 'kind: Pod' },
     { hash: '', problem: undefined, text: examples[0].text.slice(0, 9) },
   ];

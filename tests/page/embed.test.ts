@@ -89,6 +89,13 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     await expect.poll(() => frame.getByRole('status').textContent()).toMatch(says);
   });
 
+  test('runs a document with letters too many behind it as it is', async ({ visit }) => {
+    const address = await addressOf({ yaml: samples.preStop, platform: 'baidu-bci' });
+    const { frame } = await frameIn(visit, `${address}AAAA`);
+    await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
+    expect(await frame.getByText('This link').count()).toBe(0);
+  });
+
   test('follows the theme and the language it is given', async ({ visit }) => {
     const { frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?theme=dark&lang=zh'));
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');

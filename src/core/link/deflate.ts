@@ -11,7 +11,9 @@ interface Flow {
 declare const CompressionStream: new (format: 'deflate-raw') => Flow;
 declare const DecompressionStream: new (format: 'deflate-raw') => Flow;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new () => {
+  decode(bytes: Uint8Array, options: { readonly stream: boolean }): string;
+};
 
 /** UTF-8 text as raw deflate. */
 export async function deflate(text: string): Promise<Uint8Array> {
@@ -32,7 +34,8 @@ export interface Inflated {
 /** The text again. Stops as soon as more than `limit` bytes come out; damaged bytes give what came before the damage. */
 export async function inflate(bytes: Uint8Array, limit: number): Promise<Inflated> {
   const { bytes: out, end } = await flow(new DecompressionStream('deflate-raw'), bytes, limit);
-  return { text: new TextDecoder().decode(out), end };
+  // As of a stream that goes on: half a letter at its end is none.
+  return { text: new TextDecoder().decode(out, { stream: true }), end };
 }
 
 async function flow({ readable, writable }: Flow, given: Uint8Array, limit: number) {

@@ -113,15 +113,6 @@ describe('a link that is not whole', () => {
     expect((await fromLink(link)).shared).toBeUndefined();
   });
 
-  test('that was cut keeps the beginning of its text', async () => {
-    const long = Array.from({ length: 300 }, (_, index) => `line ${index * 7919}`).join('\n');
-    const whole = await toLink({ yaml: long, platform: 'baidu-bci' });
-    const { shared, problems } = await fromLink(whole.slice(0, whole.length / 2));
-    expect(problems).toEqual([{ key: 'link.cut' }]);
-    expect(shared?.yaml.length).toBeGreaterThan(100);
-    expect(long.startsWith(shared?.yaml ?? '-')).toBe(true);
-  });
-
   test('keeps what could be read and names what could not', async () => {
     const link = linkOf({
       yaml,
@@ -178,7 +169,8 @@ describe('a link that is not whole', () => {
       fc.asyncProperty(any, async (link) => {
         const { shared, problems } = await fromLink(link);
         expect(shared === undefined || typeof shared.yaml === 'string').toBe(true);
-        expect(problems.length).toBeLessThanOrEqual(5);
+        // What is missing, and five that do not fit.
+        expect(problems.length).toBeLessThanOrEqual(6);
       }),
       { numRuns: 10_000 },
     );

@@ -1,6 +1,7 @@
 import { isPlain } from '../plain.ts';
 import { text as sentence, type Text } from '../words/index.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { beginningOf, jsonOf } from './beginning.ts';
 import { deflate, inflate } from './deflate.ts';
 import { abridged, unabridged } from './phrases.ts';
 import { type Shared, shared } from './shared.ts';
@@ -53,13 +54,12 @@ async function readDeflated(
   if (end === 'too-long' || text === undefined)
     return unread(sentence('link.tooLarge', { kilobytes: inflatedLimit / 1024 }));
   const value = jsonOf(text);
-  if (end === 'damaged' || value === undefined) {
-    const yaml = beginningOf(text);
-    return yaml === undefined
-      ? unread(sentence('link.damaged'))
-      : { shared: { yaml }, problems: [sentence('link.cut')] };
-  }
-  return readShared(value);
+  if (value !== undefined) return readShared(value);
+  const beginning = beginningOf(text.trimStart());
+  const { shared, problems } = readShared(beginning.value);
+  return shared?.yaml
+    ? { shared, problems: [...beginning.problems, ...problems] }
+    : unread(sentence('link.damaged'));
 }
 
 /** Reads a document that came as plain data, from a message or a file: what fits is kept, what does not is named. */
@@ -73,21 +73,6 @@ export function readShared(value: unknown): LinkReading {
 const ignored = (field: string) => sentence('link.ignored', { field: field.slice(0, 100) });
 
 const unread = (problem: Text): LinkReading => ({ shared: undefined, problems: [problem] });
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The manifest of a text that breaks off: as much of its first field as there is. */
-function beginningOf(text: string): string | undefined {
-  const [, yaml] = /^\s*\{\s*"yaml"\s*:\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(text) ?? [];
-  const read = yaml && jsonOf(`"${yaml}"`);
-  return typeof read === 'string' && read !== '' ? read : undefined;
-}
 
 /** What codec 1 means where a link is silent. Never changes: old links say nothing and mean this. */
 const silent = {
