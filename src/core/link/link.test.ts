@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishWords, say } from '../words/index.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import { fromLink, linkLimit, type Shared, toLink } from './index.ts';
+import { fromLink, linkLimit, readShared, type Shared, toLink } from './index.ts';
 
 const yaml = 'kind: Pod\nmetadata:\n  name: 你好\nspec:\n  containers:\n    - name: app\n';
 const written = (json: string) => `1.${deflateRawSync(json).toString('base64url')}`;
@@ -133,6 +134,18 @@ describe('a link that is not whole', () => {
     });
   });
 
+  test.each([
+    { wrong: 5, more: [] },
+    { wrong: 6, more: ['1 more part of it could not be used either.'] },
+    { wrong: 10_000, more: ['9995 more parts of it could not be used either.'] },
+  ])('names five of $wrong parts that do not fit, and says how many more there are', ({ wrong, more }) => {
+    const parts = Object.fromEntries(Array.from({ length: wrong }, (_, index) => [`x${index}`, index]));
+    const { shared, problems } = readShared({ yaml, ...parts });
+    expect(shared).toEqual({ yaml });
+    expect(problems.slice(0, 5).map(({ params }) => params?.field)).toEqual(['x0', 'x1', 'x2', 'x3', 'x4']);
+    expect(problems.slice(5).map((problem) => say(englishWords, problem))).toEqual(more);
+  });
+
   test('reaches no prototype', async () => {
     const link = written(
       '{"yaml":"a","__proto__":{"a":1},"gates":{"__proto__":true,"constructor":true},"stimulus":[{"at":1,"do":"patch","patch":{"__proto__":{"b":1}}}]}',
@@ -169,8 +182,8 @@ describe('a link that is not whole', () => {
       fc.asyncProperty(any, async (link) => {
         const { shared, problems } = await fromLink(link);
         expect(shared === undefined || typeof shared.yaml === 'string').toBe(true);
-        // What is missing, and five that do not fit.
-        expect(problems.length).toBeLessThanOrEqual(6);
+        // What is missing, five that do not fit, and how many more.
+        expect(problems.length).toBeLessThanOrEqual(7);
       }),
       { numRuns: 10_000 },
     );

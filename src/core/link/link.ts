@@ -12,6 +12,9 @@ export const linkLimit = 16_384;
 /** More than this never comes out of a link: bytes. */
 const inflatedLimit = 256 * 1024;
 
+/** So many of the parts that were left out are named, the others are counted. */
+const namedLimit = 5;
+
 /** What a link said, and what of it could not be read. */
 export interface LinkReading {
   /** Absent where the address carries no document, or nothing of it could be read. */
@@ -67,7 +70,9 @@ export function readShared(value: unknown): LinkReading {
   const unknown: string[] = [];
   const document = shared(value, '', (path) => unknown.push(path));
   if (!document) return unread(sentence('link.noText'));
-  return { shared: document, problems: unknown.slice(0, 5).map(ignored) };
+  const count = unknown.length - namedLimit;
+  const more = count > 0 ? [sentence('link.more', { count })] : [];
+  return { shared: document, problems: [...unknown.slice(0, namedLimit).map(ignored), ...more] };
 }
 
 const ignored = (field: string) => sentence('link.ignored', { field: field.slice(0, 100) });

@@ -9,4 +9,5 @@ export const link = {
   'link.partly': 'This link is damaged or was cut off; whatever came after {field} could not be read.',
   'link.noText': 'This link carries no manifest.',
   'link.ignored': 'One part of this link could not be used and was left out: {field}.',
+  'link.more': '{count} more {count|part|parts} of it could not be used either.',
 } as const;

@@ -10,4 +10,5 @@ export const link: Record<keyof typeof en, string> = {
   'link.partly': '此链接已损坏或被截断，{field} 之后如有内容，均无法读取。',
   'link.noText': '此链接没有附带清单。',
   'link.ignored': '此链接中有一部分无法使用，已略去：{field}。',
+  'link.more': '另有 {count} 处同样无法使用，已略去。',
 };
