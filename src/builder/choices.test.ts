@@ -13,7 +13,7 @@ test('a link that cannot be read says so, and what of it can be read is kept', a
   const link = await toLink({ yaml: `kind: Pod\n# ${'a b c '.repeat(400)}`, until: 60 });
   const rows = [
     { hash: '2.broken', problem: 'link.damaged', text: examples[0].text.slice(0, 9) },
-    { hash: '9.AAAA', problem: 'link.newer', text: examples[0].text.slice(0, 9) },
+    { hash: '9.AAAA', problem: 'link.unknown', text: examples[0].text.slice(0, 9) },
     { hash: link.slice(0, -4), problem: 'link.partly', text: 'kind: Pod' },
     { hash: link, problem: undefined, text: 'kind: Pod' },
     { hash: '', problem: undefined, text: examples[0].text.slice(0, 9) },

@@ -99,7 +99,8 @@ describe('a link', () => {
 
 describe('a link that is not whole', () => {
   test.each([
-    { link: '9.AAAA', says: ['link.newer', { codec: '9' }] },
+    { link: '9.AAAA', says: ['link.unknown', { codec: '9' }] },
+    { link: `0${linkOf({ yaml })}`, says: ['link.unknown', { codec: '01' }] },
     { link: '1.???', says: ['link.damaged', undefined] },
     { link: '1.', says: ['link.damaged', undefined] },
     { link: linkOf([]), says: ['link.noText', undefined] },

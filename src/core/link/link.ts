@@ -42,7 +42,7 @@ export async function fromLink(hash: string): Promise<LinkReading> {
   if (codec === '') return { shared: undefined, problems: [] };
   if (link.length > linkLimit) return unread(sentence('link.tooLong', { limit: linkLimit }));
   const read = codecs.get(codec);
-  return read ? read(body) : unread(sentence('link.newer', { codec }));
+  return read ? read(body) : unread(sentence('link.unknown', { codec }));
 }
 
 /** With the characters themselves where a percent sign stands for one: of ASCII, all that links are made of. */

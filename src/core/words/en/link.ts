@@ -2,7 +2,7 @@
 export const link = {
   'link.tooLong': 'This link is longer than {limit} characters, so it was not read.',
   'link.tooLarge': 'This link unpacks to more than {kilobytes} KiB, so it was not read.',
-  'link.newer': 'This link was written by a newer Hookline (format {codec}); this one cannot read it.',
+  'link.unknown': 'This link is in format {codec}, which this Hookline cannot read; a newer Hookline may.',
   'link.damaged': 'This link is damaged or was cut off; no manifest could be read from it.',
   'link.cut':
     'This link is damaged or was cut off; its manifest was read as far as it goes, and nothing after it.',
