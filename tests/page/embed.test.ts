@@ -167,6 +167,19 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     expect([await play.getAttribute('aria-pressed'), await at()]).toEqual(['false', paused]);
   });
 
+  test('plays for its host only once it is seen', async ({ visit }) => {
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?speed=0.25'));
+    await greet(page);
+    const play = frame.getByTestId('play');
+    await play.waitFor();
+    await bring(page, 'out of sight');
+    await call(page, 'play');
+    await page.waitForTimeout(300);
+    expect((await call(page, 'getState')).result).toMatchObject({ playing: false, t: 0 });
+    await bring(page, 'back');
+    await expect.poll(() => play.getAttribute('aria-pressed')).toBe('true');
+  });
+
   test('stays paused when its host says so while it is out of sight', async ({ visit }) => {
     const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }, '?speed=0.25'));
     await greet(page);
