@@ -30,6 +30,10 @@ test.each([
     search: '?theme=pink&lang=la&t=soon&speed=0&speed2=1&autoplay=yes&view=&step=-1&t=Infinity',
     options: {},
   },
+  { search: '?lang=zh-CN', options: { lang: 'zh' } },
+  { search: '?lang=zh-Hans', options: { lang: 'zh' } },
+  { search: '?lang=EN-us', options: { lang: 'en' } },
+  { search: '?lang=zha', options: {} },
   { search: '?platform=%3Cscript%3E&example=<img>&__proto__=1&constructor=2&toString', options: {} },
   { search: `?platform=${'a'.repeat(101)}`, options: {} },
 ])('$search', ({ search, options }) => {

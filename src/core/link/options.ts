@@ -41,7 +41,8 @@ export function optionsOf(search: string): PageOptions {
     t: number('t', -1e6, 1e9),
     view: views.find((view) => view === given.get('view')),
     theme: themes.find((theme) => theme === given.get('theme')),
-    lang: langs.find((lang) => lang === given.get('lang')),
+    // As HTML names languages: `zh-CN` is Chinese.
+    lang: langs.find((lang) => lang === given.get('lang')?.toLowerCase().split('-')[0]),
     autoplay: autoplay === undefined ? undefined : autoplay === '1',
     speed: number('speed', 0.01, 1000),
   });
