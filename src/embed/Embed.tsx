@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { placeIn, Soon } from '../app/shared/index.ts';
 import type { PageOptions } from '../core/link/index.ts';
-import { type FieldError, sentenceOf } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { beginOf, type Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { fittingSpeed, type Player } from '../ui/playback/index.ts';
 import { itemOf, whyOf } from '../ui/timeline/index.ts';
 import { Verdict } from '../ui/verdict/index.ts';
-import { type Speech, sayIn, useSpeech } from '../ui/words/index.ts';
+import { sayIn, useSpeech } from '../ui/words/index.ts';
 import { OpenLink } from './OpenLink.tsx';
 import { hasText, type Panels } from './panels.ts';
 import { type Picked, Runs } from './Runs.tsx';
-import { reasonsOf } from './reasons.ts';
+import { sentenceIn } from './reasons.ts';
 import type { Shown } from './shown.ts';
 import { usePlayInSight } from './usePlayInSight.ts';
 import { embedWords } from './words.ts';
@@ -21,6 +20,8 @@ interface EmbedProps {
   readonly shown: Shown;
   /** What is compared with it. */
   readonly second: Run | undefined;
+  /** Why it is not what was asked for. */
+  readonly reasons: readonly string[];
   readonly player: Player;
   readonly options: PageOptions;
   readonly panels: Panels | undefined;
@@ -30,8 +31,8 @@ interface EmbedProps {
 
 /** The timeline alone, or beside its text or its machines: verdict, picture, playback, and the way to the whole page. */
 export function Embed(props: EmbedProps) {
-  const { shown, second, player, options, panels, onText, onSelect } = props;
-  const { document, outcome, problems } = shown;
+  const { shown, second, reasons, player, options, panels, onText, onSelect } = props;
+  const { document, outcome } = shown;
   const speech = useSpeech();
   const words = embedWords[speech.lang];
   const root = useRef<HTMLElement>(null);
@@ -60,7 +61,7 @@ export function Embed(props: EmbedProps) {
   const lit = outcome?.state === 'live' ? (rangeOf(pointed) ?? rangeOf(selected)) : undefined;
 
   const view = options.view ?? 'timeline';
-  const isBare = view === 'compact' && outcome?.state === 'live' && problems.length === 0;
+  const isBare = view === 'compact' && outcome?.state === 'live' && reasons.length === 0;
   const text = panels && hasText(view) && outcome && document && (
     <Boundary of={document}>
       <panels.Text
@@ -72,14 +73,13 @@ export function Embed(props: EmbedProps) {
       />
     </Boundary>
   );
-  const reasons = reasonsOf(shown, options, speech);
-  const notices = outcome || reasons.length > 0 ? reasons : [words.empty];
-  const faults = outcome?.fault && !text ? [sentenceIn(speech, outcome.fault)] : notices;
+  const fault = outcome?.fault && !text ? [sentenceIn(speech, outcome.fault)] : [];
+  const notices = outcome || reasons.length > 0 ? [...fault, ...reasons] : [words.empty];
   return (
     <main ref={root} className="hl-embed" data-view={hasText(view) && !text ? 'timeline' : view}>
-      {faults.map((fault) => (
-        <p key={fault} className="hl-notice" role="status">
-          {fault}
+      {notices.map((notice) => (
+        <p key={notice} className="hl-notice" role="status">
+          {notice}
         </p>
       ))}
       {view === 'editor' && text}
@@ -90,7 +90,7 @@ export function Embed(props: EmbedProps) {
             run={outcome.shown}
             isStale={outcome.state === 'stale'}
             teaches={undefined}
-            problems={problems}
+            problems={[]}
             beside={second && { run: second, names }}
           />
         </Boundary>
@@ -120,7 +120,3 @@ export function Embed(props: EmbedProps) {
     </main>
   );
 }
-
-/** What is wrong with a text, in the reader's language where there are words for it. */
-const sentenceIn = (speech: Speech, fault: FieldError) =>
-  fault.text ? sayIn(speech, fault.text) : sentenceOf(fault);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { fromLink, type PageOptions, type Shared } from '../core/link/index.ts';
+import { fromLink, type PageOptions } from '../core/link/index.ts';
 import { ms, seconds } from '../core/time.ts';
-import { beginOf, type Run } from '../core/trace/index.ts';
+import { beginOf } from '../core/trace/index.ts';
 import { usePlayer } from '../ui/playback/index.ts';
 import { extentOf, itemOf } from '../ui/timeline/index.ts';
 import { Speaking, type Speech, sayIn, speechOf } from '../ui/words/index.ts';
@@ -35,10 +35,12 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
   const tell = useRef<Say>(() => undefined);
   const { outcome } = shown;
   const { compare, view } = options;
-  const second = useMemo(
-    () => (shown.document ? runBeside(secondOf(shown.document, compare, view)) : undefined),
-    [shown.document, compare, view],
-  );
+  const beside = useMemo(() => {
+    const wanted = shown.document && secondOf(shown.document, compare, view);
+    return wanted && outcomeOf(wanted);
+  }, [shown.document, compare, view]);
+  const second = beside?.fault ? undefined : beside?.shown;
+  const reasons = useMemo(() => reasonsOf(shown, beside, given, speech), [shown, beside, given, speech]);
   const runs = outcome ? [outcome.shown, ...(second ? [second] : [])] : [];
   const player = usePlayer(
     ms(runs.length > 0 ? Math.min(...runs.map(beginOf)) : 0),
@@ -64,7 +66,7 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
     }),
   );
   const greet = useEffectEvent(() => {
-    tellChange(tell.current, shown, given, speech);
+    tellChange(tell.current, shown, reasons, speech);
     tell.current('resize', { height: heightOf(document.body) });
   });
   useEffect(() => {
@@ -81,8 +83,8 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
   }, []);
 
   const onHash = useEffectEvent(async () => {
-    const next = await fromLink(location.hash);
-    show(documentOf(next, options), next.problems);
+    const next = documentOf(await fromLink(location.hash), options);
+    show(next.document, next.problems);
   });
   useEffect(() => {
     const hear = () => void onHash();
@@ -106,8 +108,8 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
     [player],
   );
   useEffect(() => {
-    tellChange(tell.current, shown, given, speech);
-  }, [shown, given, speech]);
+    tellChange(tell.current, shown, reasons, speech);
+  }, [shown, reasons, speech]);
 
   const onSelect = ({ run, id }: Picked) => {
     const item = itemOf(run, id);
@@ -123,6 +125,7 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
       <Embed
         shown={shown}
         second={second}
+        reasons={reasons}
         player={player}
         options={options}
         panels={panels}
@@ -133,15 +136,8 @@ export function Frame({ first, options: given, speech: opened, panels }: FramePr
   );
 }
 
-/** The run of a second document; `undefined` where there is none, or its text cannot be read. */
-function runBeside(second: Shared | undefined): Run | undefined {
-  const outcome = second && outcomeOf(second);
-  return outcome?.fault ? undefined : outcome?.shown;
-}
-
-function tellChange(tell: Say, shown: Shown, options: PageOptions, speech: Speech) {
-  for (const message of reasonsOf(shown, options, speech)) tell('error', { message });
-  const { outcome } = shown;
+function tellChange(tell: Say, { outcome }: Shown, reasons: readonly string[], speech: Speech) {
+  for (const message of reasons) tell('error', { message });
   if (!outcome) return;
   const { shown: run, fault } = outcome;
   tell('change', { platform: run.platform, verdict: sayIn(speech, run.verdict), end: run.end / 1000 });

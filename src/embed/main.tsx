@@ -22,17 +22,12 @@ async function begin(element: Element) {
     speechOf(lang).catch(() => englishSpeech),
     panelsFor(options.view),
   ]);
-  const document = documentOf(reading, options);
+  const { document, problems } = documentOf(reading, options);
   const outcome = document && (await inTurns(outcomeIn(document)));
   element.replaceChildren();
   createRoot(element).render(
     <StrictMode>
-      <Frame
-        first={{ document, outcome, problems: reading.problems }}
-        options={options}
-        speech={speech}
-        panels={panels}
-      />
+      <Frame first={{ document, outcome, problems }} options={options} speech={speech} panels={panels} />
     </StrictMode>,
   );
 }

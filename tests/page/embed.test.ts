@@ -25,6 +25,14 @@ async function bring(page: Page, where: 'back' | 'out of sight'): Promise<void> 
   );
 }
 
+/** What a greeted host has heard to be wrong. */
+const errorsHeard = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    (window as unknown as { events: { event: string; data: { message: string } }[] }).events.flatMap(
+      ({ event, data }) => (event === 'error' ? [data.message] : []),
+    ),
+  );
+
 describe('a frame without an origin, from a host that sends no CORS header', () => {
   test('shows the document of its address', async ({ visit }) => {
     const { frame } = await frameIn(visit, await addressOf({ yaml: samples.shortPreStop }));
@@ -94,6 +102,53 @@ describe('a frame without an origin, from a host that sends no CORS header', () 
     const { frame } = await frameIn(visit, `${address}AAAA`);
     await expect.poll(() => frame.getByTestId('timeline').getAttribute('data-platform')).toBe('baidu-bci');
     expect(await frame.getByText('This link').count()).toBe(0);
+  });
+
+  const yaml = samples.preStop;
+  const k8s = 'Kubernetes 1.36';
+  test.for([
+    { of: 'its address', search: '?platform=baidu-bcii', document: { yaml }, says: ['baidu-bcii', k8s] },
+    { of: 'its document', search: '', document: { yaml, platform: 'k8s-9.9' }, says: ['k8s-9.9', k8s] },
+    {
+      of: 'a comparison',
+      search: '?compare=k8s-9.9&view=compact',
+      document: { yaml },
+      says: ['k8s-9.9', k8s],
+    },
+    {
+      of: 'an address in Chinese',
+      search: '?lang=zh-CN&platform=nowhere',
+      document: { yaml, platform: 'baidu-bci' },
+      says: ['没有', 'nowhere', '百度智能云 BCI'],
+    },
+    {
+      of: 'a second document',
+      search: '',
+      document: { yaml, b: { yaml, platform: 'k8s-9.9' } },
+      says: ['k8s-9.9', k8s],
+    },
+    { of: 'a second text', search: '', document: { yaml, b: { yaml: 'a: [' } }, says: ['B · '] },
+  ])('says what it cannot use of $of, to its host too, and shows the rest', async (row, { visit }) => {
+    const { page, frame } = await frameIn(visit, await addressOf(row.document, row.search));
+    await frame.getByTestId('timeline').first().waitFor();
+    await expect.poll(() => frame.locator('.hl-notice').count()).toBe(1);
+    const said = await frame.locator('.hl-notice').textContent();
+    for (const part of row.says) expect(said).toContain(part);
+    await greet(page);
+    await call(page, 'getState');
+    expect(await errorsHeard(page)).toEqual([said]);
+  });
+
+  test('says so when its host names a platform that nobody knows, until it names another', async ({
+    visit,
+  }) => {
+    const { page, frame } = await frameIn(visit, await addressOf({ yaml: samples.preStop }));
+    await greet(page);
+    await call(page, 'setPlatform', { platform: 'baidu-bcii' });
+    await expect.poll(() => frame.locator('.hl-notice').textContent()).toMatch(/no platform “baidu-bcii”/);
+    await call(page, 'setPlatform', { platform: 'baidu-bci' });
+    await expect.poll(() => frame.locator('.hl-notice').count()).toBe(0);
+    expect(await errorsHeard(page)).toEqual([expect.stringMatching(/baidu-bcii/)]);
   });
 
   test('follows the theme and the language it is given', async ({ visit }) => {
