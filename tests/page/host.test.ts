@@ -87,6 +87,51 @@ describe('the theme of a page that does not name it', () => {
   });
 });
 
+describe('the theme of a page that names it', () => {
+  test.for([
+    { root: 'class="no-dark-mode"', theme: 'light' },
+    { root: 'class="supports-dark light"', theme: 'light' },
+    { root: 'class="has-dark-navbar docs-doc-id-dark-mode"', theme: 'light' },
+    { root: 'class="docs dark"', theme: 'dark' },
+    { root: 'class="theme-dark"', theme: 'dark' },
+    { root: 'class="quarto-dark"', theme: 'dark' },
+    { root: 'class="dark-mode js"', theme: 'dark' },
+    { root: 'class="light-theme" style="background: #111"', theme: 'light' },
+    { root: 'data-color-mode="auto" style="background: #111"', theme: 'dark' },
+    { root: 'data-bs-theme="light"', inner: 'data-bs-theme="dark"', theme: 'dark' },
+    { root: 'data-bs-theme="dark"', inner: 'data-bs-theme="light"', theme: 'light' },
+    { root: 'data-theme="dark"', inner: 'class="navbar-light"', theme: 'dark' },
+  ])('is $theme in <html $root> and <div $inner>', async ({ root, inner = '', theme }, { visit }) => {
+    const page = await visit('plain.html', at());
+    await page.evaluate((root) => {
+      const { attributes } = new DOMParser().parseFromString(`<html ${root}>`, 'text/html').documentElement;
+      for (const { name, value } of attributes) document.documentElement.setAttribute(name, value);
+    }, root);
+    await put(page, `<div ${inner}>${example}</div>`);
+    await expect.poll(() => frameOf(page).locator('html').getAttribute('data-theme')).toBe(theme);
+  });
+
+  test('is that of the nearest part around it, through a shadow root too, and is followed', async ({
+    visit,
+  }) => {
+    const page = await visit('plain.html', at());
+    await put(page, '<div id="outer" data-bs-theme="dark"><div id="host"></div></div>');
+    await page.locator('#host').evaluate((host, example) => {
+      document.documentElement.dataset.bsTheme = 'light';
+      host.attachShadow({ mode: 'open' }).innerHTML = `<div id="inner">${example}</div>`;
+    }, example);
+    const theme = () => frameOf(page).locator('html').getAttribute('data-theme');
+    const set = (id: string, theme: string) =>
+      page.locator(id).evaluate((part, theme) => part.setAttribute('data-bs-theme', theme), theme);
+    await expect.poll(theme).toBe('dark');
+    await frameOf(page).getByTestId('timeline').waitFor();
+    await set('#outer', 'light');
+    await expect.poll(theme).toBe('light');
+    await set('#inner', 'dark');
+    await expect.poll(theme).toBe('dark');
+  });
+});
+
 describe('an attribute', () => {
   test('that changes while the frame loads is not lost', async ({ visit }) => {
     const page = await visit('plain.html', at());

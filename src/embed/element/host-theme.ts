@@ -1,43 +1,59 @@
 import { shadeOf } from './shade.ts';
 
-/** Attributes by which documentation systems say their theme, on `html` or `body`. */
-const attributes = ['data-theme', 'data-bs-theme', 'data-md-color-scheme', 'data-color-mode', 'class'];
+/** Attributes by which documentation systems say their theme, on any element. */
+const attributes = ['data-theme', 'data-bs-theme', 'data-md-color-scheme', 'data-color-mode'];
 
 const dark = /(?:^|[\s_-])(?:dark|slate|night)(?:$|[\s_-])/;
 const light = /(?:^|[\s_-])(?:light|default)(?:$|[\s_-])/;
 
-/** The theme of the page around an element: what it says, or else what its background looks like. */
+/** A class is about anything: only these whole names are about the theme, as `dark` is, `theme-dark` and `dark-mode`. */
+const named = /(?:^|\s)(?:(?:theme-|quarto-)?(dark|light)|(dark|light)-(?:mode|theme))(?!\S)/;
+
+/** The theme of the page around an element: what the nearest part of it says that says one, or else what its background looks like. */
 export function hostThemeOf(element: Element): 'light' | 'dark' {
-  for (const holder of [document.documentElement, document.body]) {
+  for (const part of around(element)) {
     for (const name of attributes) {
-      const value = holder.getAttribute(name) ?? '';
+      const value = part.getAttribute(name) ?? '';
       if (dark.test(value)) return 'dark';
-      if (light.test(value) && name !== 'class') return 'light';
+      if (light.test(value)) return 'light';
     }
+    const [, whole, first] = named.exec(part.getAttribute('class') ?? '') ?? [];
+    if (whole ?? first) return (whole ?? first) as 'light' | 'dark';
   }
   return isDark(backgroundOf(element)) ? 'dark' : 'light';
 }
 
-/** Calls back when the page, or the system, may have changed its theme. */
-export function onHostTheme(call: () => void): () => void {
-  const observer = new MutationObserver(call);
+/** Calls back when the page around an element, or the system, has changed its theme. */
+export function onHostTheme(element: Element, call: () => void): () => void {
+  let last = hostThemeOf(element);
+  const look = () => {
+    const theme = hostThemeOf(element);
+    if (theme === last) return;
+    last = theme;
+    call();
+  };
+  const observer = new MutationObserver(look);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  for (const holder of [document.documentElement, document.body]) {
-    observer.observe(holder, { attributes: true, attributeFilter: [...attributes, 'style'] });
-    holder.addEventListener('transitionend', call);
-  }
-  scheme.addEventListener('change', call);
+  for (const part of around(element))
+    observer.observe(part, { attributes: true, attributeFilter: [...attributes, 'class', 'style'] });
+  document.addEventListener('transitionend', look);
+  scheme.addEventListener('change', look);
   return () => {
     observer.disconnect();
-    scheme.removeEventListener('change', call);
-    for (const holder of [document.documentElement, document.body])
-      holder.removeEventListener('transitionend', call);
+    document.removeEventListener('transitionend', look);
+    scheme.removeEventListener('change', look);
   };
+}
+
+/** An element and all that it stands in, from the inside out. */
+function* around(element: Element): Iterable<Element> {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element) yield at;
 }
 
 /** How light the first background behind an element that is not transparent is, from 0 to 1; `undefined` for none. */
 function backgroundOf(element: Element): number | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (const at of around(element)) {
     const { lightness, alpha } = shadeOf(getComputedStyle(at).backgroundColor);
     if (alpha > 0.5) return lightness;
   }

@@ -128,7 +128,7 @@ class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
     );
     this.#leave.push(
       stop,
-      onHostTheme(() => this.#sendTheme()),
+      onHostTheme(this, () => this.#sendTheme()),
     );
   }
 
