@@ -241,6 +241,54 @@ describe('a picture in a page', () => {
   });
 });
 
+describe('the room of an element', () => {
+  /** How tall it is, and the timeline in it. */
+  const heights = async (page: Page) => {
+    const element = await page.locator('hookline-embed').boundingBox();
+    const timeline = await frameOf(page).locator('body').boundingBox();
+    return [Math.round(element?.height ?? 0), Math.ceil(timeline?.height ?? 0)];
+  };
+  /** That the element is as tall as the timeline, within a pixel. */
+  const fits = async (page: Page) => {
+    const [element = 0, timeline = 0] = await heights(page);
+    return timeline > 100 && Math.abs(element - timeline) <= 1;
+  };
+
+  test('stays while a lower timeline takes the place of the picture, and goes when the width changes', async ({
+    visit,
+  }) => {
+    const page = await visit('plain.html', at());
+    const picture = '<p style="height: 1500px; margin: 0">poster</p>';
+    await put(page, `<hookline-embed example="bci-prestop">${picture}</hookline-embed>`);
+    await frameOf(page).getByTestId('play').waitFor();
+    await expect.poll(() => page.locator('hookline-embed > p').isVisible()).toBe(false);
+    expect((await heights(page))[0]).toBe(1500);
+    await page.setViewportSize({ width: 700, height: 800 });
+    await expect.poll(() => fits(page)).toBe(true);
+  });
+
+  test('goes at once where nobody sees it yet', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    const picture = '<p style="height: 1500px; margin: 0">poster</p>';
+    const above = '<div style="height: 700px"></div>';
+    await put(page, `${above}<hookline-embed example="bci-prestop">${picture}</hookline-embed>`);
+    await frameOf(page).getByTestId('play').waitFor();
+    await expect.poll(() => fits(page)).toBe(true);
+  });
+
+  test('is what its author says at every width', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    await page.setViewportSize({ width: 320, height: 800 });
+    const style = 'display: block; min-height: calc(200px + clamp(0px, (600px - 100vw) * 1000, 800px))';
+    await put(page, `<hookline-embed example="bci-prestop" style="${style}"></hookline-embed>`);
+    await frameOf(page).getByTestId('play').waitFor();
+    await expect.poll(async () => (await heights(page))[0]).toBe(1000);
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await expect.poll(() => fits(page)).toBe(true);
+    expect(await page.locator('hookline-embed').getAttribute('style')).toBe(style);
+  });
+});
+
 describe('a frame that has nothing but something to explain', () => {
   test.for([
     { html: '<hookline-embed src="SITEembed/#9.abc">', shows: /newer Hookline/, says: /newer Hookline/ },

@@ -136,10 +136,20 @@ class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
   #show(root: ShadowRoot, frame: HTMLIFrameElement) {
     if (!this.#isLive || this.#height === 0) return;
     const poster = root.querySelector('slot');
-    // A frame that needs less than there was leaves what stands below where it is.
-    if (poster) this.style.minHeight = `${this.offsetHeight}px`;
+    const { offsetHeight, offsetWidth } = this;
     poster?.remove();
     Object.assign(frame.style, { position: 'static', visibility: 'visible', height: `${this.#height}px` });
+    // A frame that needs less than there was leaves what stands below where it is, until the width changes or where nobody sees it.
+    const spare = offsetHeight - this.offsetHeight;
+    if (!poster || spare <= 0 || this.getBoundingClientRect().top > innerHeight) return;
+    frame.style.minHeight = `${this.#height + spare}px`;
+    const sizes = new ResizeObserver(() => {
+      if (this.offsetWidth === offsetWidth) return;
+      sizes.disconnect();
+      frame.style.minHeight = '';
+    });
+    sizes.observe(this);
+    this.#leave.push(() => sizes.disconnect());
   }
 
   #address(): string {
