@@ -130,7 +130,7 @@ export type EmbedTheme = 'auto' | 'light' | 'dark';
 
 /** `<hookline-embed>` as a script sees it. */
 export interface HooklineEmbedElement extends HTMLElement {
-  /** Calls a method of the frame; rejects until the frame lives, and with the frame's own words. */
+  /** Calls a method of the frame; rejects until the frame lives, once it is gone, and with the frame's own words. */
   call<Name extends keyof EmbedMethods>(
     method: Name,
     ...params: Parameters<EmbedMethods[Name]>

@@ -24,6 +24,9 @@ interface PreviewProps {
   onSeen(seen: Partial<Seen>): void;
 }
 
+/** A frame that is taken away answers nothing any more. */
+const gone = () => undefined;
+
 /** The embed itself, as it will stand in the page; it also draws its own poster. */
 export function Preview({ document, address, title, height, isNarrow, onSeen }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -31,7 +34,7 @@ export function Preview({ document, address, title, height, isNarrow, onSeen }: 
   // Without its document it is a line high, which is nobody's business.
   const isShown = useRef(false);
   const isReadable = useRef(true);
-  const show = useEffectEvent(() => void connection.current?.call('setDocument', document));
+  const show = useEffectEvent(() => void connection.current?.call('setDocument', document).catch(gone));
   const hear = useEffectEvent(async (said: EmbedEvent) => {
     if (said.event === 'resize' && isShown.current)
       onSeen({ [isNarrow ? 'narrowHeight' : 'height']: said.data.height });
@@ -40,7 +43,7 @@ export function Preview({ document, address, title, height, isNarrow, onSeen }: 
     // What is wrong with a text comes right behind its change.
     isReadable.current = said.event === 'change';
     if (said.event === 'error') return onSeen({ isReadable: false });
-    const svg = await connection.current?.call('export', { format: 'svg' });
+    const svg = await connection.current?.call('export', { format: 'svg' }).catch(gone);
     if (typeof svg === 'string' && isReadable.current)
       onSeen({ verdict: said.data.verdict, svg, isReadable: true });
   });

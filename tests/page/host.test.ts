@@ -241,6 +241,28 @@ describe('a picture in a page', () => {
   });
 });
 
+test('a call that an element takes away with it is refused, and nobody is told of its own', async ({
+  visit,
+}) => {
+  const page = await visit('plain.html', at());
+  await put(page, example);
+  await frameOf(page).getByTestId('timeline').waitFor();
+  const answers = await page.locator('hookline-embed').evaluate(async (element) => {
+    const embed = element as HooklineEmbedElement;
+    const call = () =>
+      embed.call('getState').then(
+        () => 'answered',
+        (fault: Error) => fault.message,
+      );
+    embed.setAttribute('platform', 'kubernetes-1.30');
+    const first = call();
+    embed.remove();
+    return [await first, await call()];
+  });
+  expect(answers).toEqual(['failed: The frame is gone.', 'The frame does not live yet.']);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
 describe('the room of an element', () => {
   /** How tall it is, and the timeline in it. */
   const heights = async (page: Page) => {

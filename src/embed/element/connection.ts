@@ -1,9 +1,9 @@
-import type { EmbedAnswer, EmbedCall, EmbedEvent, EmbedHello, EmbedReady } from '../contract.ts';
+import type { EmbedAnswer, EmbedCall, EmbedEvent, EmbedHello, EmbedId, EmbedReady } from '../contract.ts';
 import type { HooklineEmbedElement } from './typed.ts';
 
 /** A frame that has answered. */
 export interface Connection {
-  /** Calls a method of the frame; rejects with the frame's own words. */
+  /** Calls a method of the frame; rejects with the frame's own words, or when the connection is closed before its answer. */
   readonly call: HooklineEmbedElement['call'];
   close(): void;
 }
@@ -45,7 +45,7 @@ export function connect(
 }
 
 function over(port: MessagePort, hear: (said: EmbedEvent) => void): Connection {
-  const waiting = new Map<unknown, (answer: EmbedAnswer) => void>();
+  const waiting = new Map<EmbedId, (answer: EmbedAnswer) => void>();
   let calls = 0;
   port.onmessage = ({ data }: MessageEvent<EmbedAnswer | EmbedEvent>) => {
     if ('event' in data) return hear(data);
@@ -63,6 +63,11 @@ function over(port: MessagePort, hear: (said: EmbedEvent) => void): Connection {
     });
   return {
     call: call as Connection['call'],
-    close: () => port.close(),
+    close: () => {
+      port.close();
+      const error = { code: 'failed', message: 'The frame is gone.' } as const;
+      for (const [id, settle] of waiting) settle({ id, error });
+      waiting.clear();
+    },
   };
 }

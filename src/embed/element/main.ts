@@ -181,7 +181,11 @@ class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
   }
 
   #send<Name extends keyof EmbedMethods>(method: Name, ...params: Parameters<EmbedMethods[Name]>) {
-    this.#connection?.call(method, ...params).catch((fault: Error) => this.#fail(fault.message));
+    const connection = this.#connection;
+    connection?.call(method, ...params).catch((fault: Error) => {
+      // What the last frame has left unanswered is no fault of this one.
+      if (connection === this.#connection) this.#fail(fault.message);
+    });
   }
 
   #fail(message: string) {
