@@ -181,6 +181,35 @@ describe('an attribute', () => {
     expect(await page.locator('hookline-embed iframe').count()).toBe(1);
   });
 
+  test('names a language as HTML does', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    await put(page, '<hookline-embed example="bci-prestop" lang="zh-CN"></hookline-embed>');
+    await expect.poll(() => stateOf(page)).toMatchObject({ lang: 'zh' });
+    const name = (lang: string) =>
+      page.locator('hookline-embed').evaluate((embed, lang) => embed.setAttribute('lang', lang), lang);
+    await name('en-GB');
+    await expect.poll(() => stateOf(page)).toMatchObject({ lang: 'en' });
+    await name('zh-Hans');
+    await expect.poll(() => stateOf(page)).toMatchObject({ lang: 'zh' });
+    expect(await faultsOf(page)).toEqual([]);
+    await name('la');
+    await expect.poll(() => faultsOf(page)).toEqual([expect.stringMatching(/one of en, zh/)]);
+  });
+
+  test('named src that is no address is told to the page, and the rest goes on', async ({ visit }) => {
+    const page = await visit('plain.html', at());
+    const addresses = ['//', 'http://', 'https://['];
+    await put(
+      page,
+      addresses.map((src) => `<hookline-embed src="${src}">${manifest}</hookline-embed>`).join(''),
+    );
+    await expect
+      .poll(async () => [...(await faultsOf(page))].sort())
+      .toEqual(addresses.map((src) => `src="${src}" is no address.`));
+    for (const index of addresses.keys())
+      await page.frameLocator(`hookline-embed >> nth=${index} >> iframe`).getByTestId('timeline').waitFor();
+  });
+
   test('named hidden hides the element, whatever its style says, until it goes', async ({ visit }) => {
     const page = await visit('plain.html', at());
     await put(

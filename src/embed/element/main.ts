@@ -18,6 +18,9 @@ const options = [
   'speed',
 ];
 
+/** As HTML names languages: `zh-CN` is Chinese. */
+const languageOf = (name: string) => name.toLowerCase().split('-')[0];
+
 /** A frame that is drawn part by part has its last height when none has come for so long, in milliseconds. */
 const REST = 300;
 
@@ -77,7 +80,7 @@ class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
     if (name === 'theme') return this.#sendTheme();
     if (value === null) return this.#beginAnew(name);
     if (name === 'platform') this.#send('setPlatform', { platform: value });
-    if (name === 'lang') this.#send('setLang', { lang: value as 'en' | 'zh' }); // the frame refuses others
+    if (name === 'lang') this.#send('setLang', { lang: languageOf(value) as 'en' | 'zh' }); // the frame refuses others
     if (name === 'speed') this.#send('setSpeed', { speed: Number(value) });
     if (name === 't') this.#send('seek', { t: Number(value) });
   }
@@ -154,7 +157,7 @@ class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
 
   #address(): string {
     const own = new URL('embed/', base);
-    const wanted = new URL(this.getAttribute('src') ?? own.href, location.href);
+    const wanted = this.#wanted() ?? own;
     // An attribute may come from a stranger's text; only a page is shown.
     const url = /^(?:https?|file):$/.test(wanted.protocol) ? wanted : own;
     for (const name of options) {
@@ -163,6 +166,18 @@ class HooklineEmbed extends Base implements Pick<HooklineEmbedElement, 'call'> {
     }
     url.searchParams.set('theme', this.#theme());
     return url.href;
+  }
+
+  /** What `src` names, if it names an address. */
+  #wanted(): URL | undefined {
+    const src = this.getAttribute('src');
+    if (src === null) return undefined;
+    try {
+      return new URL(src, location.href);
+    } catch {
+      this.#fail(`src="${src}" is no address.`);
+      return undefined;
+    }
   }
 
   /** What a living frame can be told anew, by attribute. */
