@@ -89,19 +89,19 @@ describe('the theme of a page that does not name it', () => {
 
 describe('the theme of a page that names it', () => {
   test.for([
-    { root: 'class="no-dark-mode"', theme: 'light' },
-    { root: 'class="supports-dark light"', theme: 'light' },
-    { root: 'class="has-dark-navbar docs-doc-id-dark-mode"', theme: 'light' },
-    { root: 'class="docs dark"', theme: 'dark' },
-    { root: 'class="theme-dark"', theme: 'dark' },
-    { root: 'class="quarto-dark"', theme: 'dark' },
-    { root: 'class="dark-mode js"', theme: 'dark' },
-    { root: 'class="light-theme" style="background: #111"', theme: 'light' },
-    { root: 'data-color-mode="auto" style="background: #111"', theme: 'dark' },
+    { root: 'class="no-dark-mode"', inner: '', theme: 'light' },
+    { root: 'class="supports-dark light"', inner: '', theme: 'light' },
+    { root: 'class="has-dark-navbar docs-doc-id-dark-mode"', inner: '', theme: 'light' },
+    { root: 'class="docs dark"', inner: '', theme: 'dark' },
+    { root: 'class="theme-dark"', inner: '', theme: 'dark' },
+    { root: 'class="quarto-dark"', inner: '', theme: 'dark' },
+    { root: 'class="dark-mode js"', inner: '', theme: 'dark' },
+    { root: 'class="light-theme" style="background: #111"', inner: '', theme: 'light' },
+    { root: 'data-color-mode="auto" style="background: #111"', inner: '', theme: 'dark' },
     { root: 'data-bs-theme="light"', inner: 'data-bs-theme="dark"', theme: 'dark' },
     { root: 'data-bs-theme="dark"', inner: 'data-bs-theme="light"', theme: 'light' },
     { root: 'data-theme="dark"', inner: 'class="navbar-light"', theme: 'dark' },
-  ])('is $theme in <html $root> and <div $inner>', async ({ root, inner = '', theme }, { visit }) => {
+  ])('is $theme in <html $root> with <div $inner>', async ({ root, inner, theme }, { visit }) => {
     const page = await visit('plain.html', at());
     await page.evaluate((root) => {
       const { attributes } = new DOMParser().parseFromString(`<html ${root}>`, 'text/html').documentElement;
