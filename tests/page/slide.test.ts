@@ -17,6 +17,25 @@ describe('the projector view', () => {
     }
   });
 
+  test.for([
+    { width: 1440, height: 900 },
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 },
+  ])('has no label below 18 pixels on $width × $height', async (viewport, { visit }) => {
+    for (const example of ['bci-prestop', 'sidecar-order']) {
+      const page = await visit(`?example=${example}&view=timeline`, { viewport });
+      await page.getByTestId('speed').waitFor();
+      const small = await page.locator('.hl-stage').evaluate((stage) =>
+        [...stage.querySelectorAll('svg text, svg tspan, .hl-grip, .hl-clock')].flatMap((label) => {
+          const { fontSize } = getComputedStyle(label);
+          const size = parseFloat(fontSize) * label.currentCSSZoom;
+          return label.textContent && size < 18 ? [`${label.textContent}: ${size}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+    }
+  });
+
   test('is left by its button on a phone too', async ({ visit }) => {
     const page = await visit('?view=timeline', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Projector' }).click();
