@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { samples } from './samples.ts';
@@ -71,10 +72,17 @@ const told = [
     'stopping ok',
     'stopping killed',
   ],
-  ...['endpoint  ready', 'endpoint  away'],
+  ...['endpoint  ready', 'endpoint  away', 'probe failed'],
 ];
 
+/** A pod whose probes fail for a while. */
+const unready = JSON.stringify({
+  yaml: samples.probed,
+  behaviour: { app: { probes: { readiness: [{ from: 0, to: 30, connection: 'refused' }] } } },
+});
+
 const scenes = [
+  `?platform=kubernetes-1.36#1.${deflateRawSync(unready).toString('base64url')}`,
   '?example=bci-prestop&platform=kubernetes-1.36',
   '?example=bci-httpget&platform=baidu-bci',
   '?example=failing-poststart&platform=kubernetes-1.36',

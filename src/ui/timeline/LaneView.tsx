@@ -6,7 +6,7 @@ import { crowdedMarksOf, crowdsOf } from './crowd.ts';
 import { describe } from './describe.ts';
 import type { Box, LanePicture, MarkBox } from './drawn.ts';
 import type { Item, ItemId } from './item.ts';
-import { endpointOf, rankOf } from './picture.ts';
+import { endpointOf, outcomeOf, rankOf } from './picture.ts';
 import { BudgetShape, MarkShape, SlotShape, SpanShape } from './Shapes.tsx';
 
 interface LaneViewProps {
@@ -27,13 +27,13 @@ interface LaneViewProps {
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { picture, width, crowded, hatch, cursor, selected, differing } = props;
   const { lane, flags, slots, budgets, bar } = picture;
-  const { crowds, boxes, marks, ticks } = useMemo(() => {
-    if (!crowded) return { crowds: [], boxes: picture.boxes, marks: picture.marks, ticks: '' };
+  const { crowds, boxes, marks, ticks, misses } = useMemo(() => {
+    if (!crowded) return { crowds: [], boxes: picture.boxes, marks: picture.marks, ticks: '', misses: '' };
     const flagged = new Set<string>(flags.map(({ id }) => id));
     const isKept = (id: ItemId) => id === cursor || id === selected || flagged.has(id);
     const { apart: boxes, crowds } = crowdsOf(picture.boxes, width, isKept);
-    const { apart: marks, ticks } = crowdedMarksOf(picture.marks, width, isKept);
-    return { crowds, boxes, marks, ticks };
+    const { apart: marks, ...rest } = crowdedMarksOf(picture.marks, width, isKept);
+    return { crowds, boxes, marks, ...rest };
   }, [crowded, picture, flags, width, cursor, selected]);
   const speech = useSpeech();
   const labelOf = useLabels(speech);
@@ -48,12 +48,19 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
       data-lane={lane.lane}
       data-container={lane.container}
     >
-      {crowds.map(({ kind, outcome, path }) => (
-        <g key={`${kind} ${outcome}`} className="hl-span" data-kind={kind} data-outcome={outcome}>
+      {crowds.map(({ kind, outcome, endpoint, path }) => (
+        <g
+          key={`${kind} ${outcome} ${endpoint}`}
+          className="hl-span"
+          data-kind={kind}
+          data-outcome={outcome}
+          data-endpoint={endpoint}
+        >
           <path className="hl-shape" d={path} />
         </g>
       ))}
       {ticks !== '' && <path className="hl-glyph" d={ticks} />}
+      {misses !== '' && <path className="hl-glyph hl-miss" d={misses} />}
       {boxes.map((box) => (
         <SpanItem key={box.id} {...item(box)} box={box}>
           <SpanShape box={box} hatch={hatch} width={width} />
@@ -143,8 +150,8 @@ function SpanItem({ box, lane, children, ...rest }: ItemProps<Box> & { readonly 
       data-from={inSeconds(span.from)}
       data-to={inSeconds(span.to)}
       data-open={span.open || undefined}
-      data-outcome={span.outcome}
-      data-endpoint={span.kind === 'endpoint' ? endpointOf(span) : undefined}
+      data-outcome={outcomeOf(span)}
+      data-endpoint={endpointOf(span)}
     >
       {children}
     </g>

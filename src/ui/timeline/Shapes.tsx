@@ -1,4 +1,5 @@
-import type { Box, Budget, MarkBox, Slot } from './drawn.ts';
+import { type Box, type Budget, crossAt, type MarkBox, type Slot, tickAt } from './drawn.ts';
+import { outcomeOf } from './picture.ts';
 
 /** A span as a bar with its label. */
 export function SpanShape({
@@ -18,7 +19,10 @@ export function SpanShape({
         <rect className="hl-shape" x={x} y={y + height / 2 - 1} width={w} height={2} />
       </>
     );
-  const isHatched = span.kind === 'backoff' || span.outcome === 'abandoned';
+  const isHatched =
+    span.kind === 'backoff' ||
+    span.outcome === 'abandoned' ||
+    (span.kind === 'probe' && outcomeOf(span) === 'failed');
   const inset = w > 4 ? 0.75 : 0;
   return (
     <>
@@ -125,12 +129,18 @@ export function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: 
 
 /** The sign of a mark around its own zero, and the area that can be pointed at. */
 export function MarkShape({ glyph, height }: Pick<MarkBox, 'glyph' | 'height'>) {
-  return glyph === 'tick' ? (
-    <>
-      <rect className="hl-hit" x={-3} y={height - 8} width={6} height={10} />
-      <path className="hl-glyph" d={`M0 ${height - 5}V${height}`} />
-    </>
-  ) : (
+  if (glyph === 'tick' || glyph === 'miss')
+    return (
+      <>
+        <rect className="hl-hit" x={-3} y={height - 4} width={6} height={10} />
+        {glyph === 'tick' ? (
+          <path className="hl-glyph" d={tickAt(0, height)} />
+        ) : (
+          <path className="hl-glyph hl-miss" d={crossAt(0, height)} />
+        )}
+      </>
+    );
+  return (
     <>
       <rect className="hl-hit" x={-5} y={-6} width={10} height={height + 12} />
       <path className="hl-glyph" d={`M0 -4V${height + 4}`} />

@@ -61,6 +61,31 @@ describe('a crowded lane', () => {
     const drawn = crowds.reduce((sum, { path }) => sum + path.split('M').length - 1, 0);
     expect(apart.length + drawn).toBe(1000);
   });
+  // Planted: crowded endpoints and probes that have the looks of no endpoint and no result.
+  test('tells apart what gets traffic from what gets none, and probes that failed', () => {
+    const of = (kind: string, detail: object) => (box: Box) => ({
+      ...box,
+      span: { ...box.span, kind, detail } as unknown as Span,
+    });
+    const [a, b, c, d] = boxesOf(4, () => 2);
+    if (!a || !b || !c || !d) throw new Error('four boxes');
+    const all = [
+      of('endpoint', { ready: true })(a),
+      of('endpoint', {})(b),
+      of('probe', { result: 'success' })(c),
+      of('probe', { result: 'failure' })(d),
+    ];
+    expect(
+      crowdsOf(all, 300, none).crowds.map(({ kind, outcome, endpoint }) => [kind, outcome, endpoint]),
+    ).toEqual([
+      ['endpoint', undefined, 'ready'],
+      ['endpoint', undefined, 'away'],
+      ['probe', undefined, undefined],
+      ['probe', 'failed', undefined],
+    ]);
+    const { ticks, misses } = crowdedMarksOf([...marksOf(9, 1), ...marksOf(9, 1, 'miss')], 300, none);
+    expect([ticks, misses].map((path) => path !== '')).toEqual([true, true]);
+  });
   test('keeps the few marks in sight that are more than ticks', () => {
     const exits = marksOf(90, 1, 'exit');
     const { apart } = crowdedMarksOf([...exits, ...marksOf(300, 1)], 4000, none);

@@ -1,11 +1,13 @@
 import type { Lane } from '../../core/trace/index.ts';
-import type { Box, MarkBox } from './drawn.ts';
+import { type Box, crossAt, type MarkBox, tickAt } from './drawn.ts';
 import type { ItemId } from './item.ts';
+import { endpointOf, outcomeOf } from './picture.ts';
 
 /** What is too narrow to point at, drawn as one outline for each look; zooming in takes it apart. */
 export interface Crowd {
   readonly kind: string;
   readonly outcome: string | undefined;
+  readonly endpoint: string | undefined;
   readonly path: string;
 }
 
@@ -40,14 +42,16 @@ export function crowdsOf(
   readonly apart: readonly Box[];
   readonly crowds: readonly Crowd[];
 } {
-  const crowds = new Map<string, { kind: string; outcome: string | undefined; path: string }>();
+  const crowds = new Map<string, Crowd & { path: string }>();
   const apart = boxes.filter((box) => {
     if (isKept(box.id)) return true;
     if (!isSeen(box.x, box.width, plot)) return false;
     if (box.width >= NARROW) return true;
-    const { kind, outcome } = box.span;
-    const look = `${kind} ${outcome}`;
-    const crowd = crowds.get(look) ?? { kind, outcome, path: '' };
+    const { kind } = box.span;
+    const outcome = outcomeOf(box.span);
+    const endpoint = endpointOf(box.span);
+    const look = `${kind} ${outcome} ${endpoint}`;
+    const crowd = crowds.get(look) ?? { kind, outcome, endpoint, path: '' };
     crowds.set(look, crowd);
     crowd.path += outlineOf(box);
     return false;
@@ -55,24 +59,28 @@ export function crowdsOf(
   return { apart, crowds: [...crowds.values()] };
 }
 
-/** The marks on a crowded lane that are kept, or in sight and say something of their own or have room; and the places of the others in sight. */
+/** The marks on a crowded lane that are kept, or in sight and say something of their own or have room; and the others in sight, as outlines of ticks and of crosses. */
 export function crowdedMarksOf(
   marks: readonly MarkBox[],
   plot: number,
   isKept: (id: ItemId) => boolean,
-): { readonly apart: readonly MarkBox[]; readonly ticks: string } {
-  const hasFewSigns = marks.filter(({ glyph }) => glyph !== 'tick').length < MANY_SIGNS;
+): { readonly apart: readonly MarkBox[]; readonly ticks: string; readonly misses: string } {
+  const isSign = ({ glyph }: MarkBox) => glyph !== 'tick' && glyph !== 'miss';
+  const hasFewSigns = marks.filter(isSign).length < MANY_SIGNS;
   let last = Number.NEGATIVE_INFINITY;
   let ticks = '';
+  let misses = '';
   const apart = marks.filter((mark) => {
     if (isKept(mark.id)) return true;
     if (!isSeen(mark.x, 0, plot)) return false;
-    if ((hasFewSigns && mark.glyph !== 'tick') || mark.x - last >= APART) {
+    if ((hasFewSigns && isSign(mark)) || mark.x - last >= APART) {
       last = mark.x;
       return true;
     }
-    ticks += `M${mark.x.toFixed(1)} ${mark.y + mark.height - 5}v5`;
+    const foot = mark.y + mark.height;
+    if (mark.glyph === 'miss') misses += crossAt(mark.x, foot);
+    else ticks += tickAt(mark.x, foot);
     return false;
   });
-  return { apart, ticks };
+  return { apart, ticks, misses };
 }

@@ -30,7 +30,13 @@ export interface Box {
 }
 
 /** How a mark is drawn. */
-export type Glyph = 'signal' | 'kill' | 'exit' | 'fail' | 'restart' | 'tick';
+export type Glyph = 'signal' | 'kill' | 'exit' | 'fail' | 'restart' | 'miss' | 'tick';
+
+/** A moment at the foot of a bar: it hangs below, where nothing is written. */
+export const tickAt = (x: number, foot: number) => `M${x.toFixed(1)} ${foot - 1}v4`;
+
+/** The same of a probe that did not succeed. */
+export const crossAt = (x: number, foot: number) => `M${(x - 2.5).toFixed(1)} ${foot}l5 5m0 -5l-5 5`;
 
 export interface MarkBox {
   readonly id: ItemId;

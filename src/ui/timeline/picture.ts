@@ -113,7 +113,7 @@ function lanePictureOf(
     marks: lane.marks.map((mark, i) => ({
       id: markId(index, i),
       mark,
-      glyph: glyphIn(lane, mark),
+      glyph: glyphIn(run, lane, mark),
       x: scale.xOf(mark.at),
       y: barY,
       height,
@@ -124,8 +124,9 @@ function lanePictureOf(
   };
 }
 
-/** How a mark is drawn on its lane: an exit that SIGKILL caused is told by SIGKILL's own mark. */
-function glyphIn({ marks }: Lane, mark: Mark): Glyph {
+/** How a mark is drawn on its lane: an exit that SIGKILL caused is told by SIGKILL's own mark, a probe by its result. */
+function glyphIn({ moments }: Run, { marks }: Lane, mark: Mark): Glyph {
+  if (mark.what === 'probe') return moments[mark.moment]?.detail.result === 'success' ? 'tick' : 'miss';
   const isTold = () => marks.some(({ what, at }) => what === 'SIGKILL' && at === mark.at);
   return mark.what === 'exited' && isTold() ? 'tick' : glyphOf(mark);
 }
@@ -146,13 +147,14 @@ export const rankOf: Readonly<Record<Glyph, number>> = {
   exit: 2,
   restart: 3,
   fail: 4,
+  miss: 8,
   tick: 9,
 };
 
 function wishesOf(run: Run, lane: Lane, laneIndex: number, { scale, words }: Drawing): readonly FlagWish[] {
   return lane.marks.flatMap((mark, index) => {
-    const tone = glyphIn(lane, mark);
-    if (tone === 'tick') return [];
+    const tone = glyphIn(run, lane, mark);
+    if (tone === 'tick' || tone === 'miss') return [];
     const detail = run.moments[mark.moment]?.detail ?? {};
     const exit = words.exitCode(String(detail.exitCode ?? '?'));
     const texts = {
@@ -187,7 +189,9 @@ function labelsOf(span: Span, words: Words): readonly string[] {
     case 'exited':
       return [];
     case 'endpoint':
-      return [words.endpoints[endpointOf(span)]];
+      return [words.endpoints[trafficOf(span)]];
+    case 'probe':
+      return [(span.detail.result === 'failure' && words.outcomes.failed) || name];
     default:
       return [name];
   }
@@ -203,8 +207,15 @@ export function stateLabelsOf({ kind, detail }: Span, words: Words): readonly [s
 }
 
 /** What the Service makes of the pod: new traffic, only what has nowhere else to go, or none. */
-export const endpointOf = ({ detail }: Span): 'ready' | 'serving' | 'away' =>
+const trafficOf = ({ detail }: Span): 'ready' | 'serving' | 'away' =>
   detail.ready === true ? 'ready' : detail.serving === true ? 'serving' : 'away';
+
+/** The same of an endpoint's span; `undefined` of any other. */
+export const endpointOf = (span: Span) => (span.kind === 'endpoint' ? trafficOf(span) : undefined);
+
+/** How a span ended, as it is drawn: probes tell it by their result. */
+export const outcomeOf = ({ kind, detail, outcome }: Span): Span['outcome'] =>
+  kind === 'probe' && detail.result !== 'success' ? 'failed' : outcome;
 
 /** What a hook is called that never runs: the platform ignores it, or it is not there at all. */
 export function slotNameOf({ detail, outcome }: Span, words: Words): string {
