@@ -66,7 +66,6 @@ export function SpanShape({
 /** What the grace period is spent on, what is left, and the minimum beyond it. */
 export function BudgetShape({ box }: { readonly box: Budget }) {
   const { x, y, width, height, spent, total, isCut, spentLabel, leftLabel, minimumLabel } = box;
-  const middle = y + height / 2 + 0.5;
   return (
     <>
       <rect className="hl-hit" x={x} y={y} width={Math.max(width, total)} height={height} />
@@ -85,20 +84,21 @@ export function BudgetShape({ box }: { readonly box: Budget }) {
           rx={3}
         />
       )}
-      {spentLabel && (
-        <text className="hl-budget-text" data-part="spent" x={x + 6} y={middle} dominantBaseline="central">
-          {spentLabel}
-        </text>
-      )}
-      {leftLabel && (
-        <text className="hl-budget-text" x={x + spent + 6} y={middle} dominantBaseline="central">
-          {leftLabel}
-        </text>
-      )}
-      {minimumLabel && (
-        <text className="hl-budget-text" x={x + width + 6} y={middle} dominantBaseline="central">
-          {minimumLabel}
-        </text>
+      {[spentLabel, leftLabel, minimumLabel].map(
+        (text, part) =>
+          text && (
+            <text
+              // biome-ignore lint/suspicious/noArrayIndexKey: its place says which part it is
+              key={part}
+              className="hl-budget-text"
+              data-part={part === 0 ? 'spent' : undefined}
+              x={text.labelX}
+              y={y + height / 2}
+              dominantBaseline="central"
+            >
+              {text.label}
+            </text>
+          ),
       )}
     </>
   );
@@ -106,20 +106,14 @@ export function BudgetShape({ box }: { readonly box: Budget }) {
 
 /** The empty slot of a hook that never runs, and the reason; hatched where it is there and ignored. */
 export function SlotShape({ box, hatch }: { readonly box: Slot; readonly hatch: string }) {
-  const { span, x, y, width, height, label, labelX, reasonAnchor } = box;
+  const { span, x, y, width, height, label, labelX } = box;
   const place = { x: x + 0.75, y: y + 0.75, width, height: height - 1.5, rx: 4 };
   return (
     <>
       <rect className="hl-slot" {...place} />
       {span.outcome === 'ignored' && <rect {...place} fill={`url(#${hatch})`} pointerEvents="none" />}
       {label && (
-        <text
-          className="hl-reason"
-          x={labelX}
-          y={y + height / 2}
-          textAnchor={reasonAnchor}
-          dominantBaseline="central"
-        >
+        <text className="hl-reason" x={labelX} y={y + height / 2} dominantBaseline="central">
           {label}
         </text>
       )}

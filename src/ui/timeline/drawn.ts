@@ -4,6 +4,7 @@ import type { Flag } from './flags.ts';
 import type { ItemId } from './item.ts';
 import type { Measure } from './measure.ts';
 import type { Scale } from './scale.ts';
+import type { Written } from './written.ts';
 
 /** What the picture needs beside the run. */
 export interface Drawing {
@@ -48,9 +49,7 @@ export interface MarkBox {
 }
 
 /** A hook that never runs, ignored or not there at all: an empty slot, and the reason beside it. */
-export interface Slot extends Box {
-  readonly reasonAnchor: 'start' | 'end';
-}
+export type Slot = Box;
 
 /** The grace period as a budget: what the hook took, what is left, and the minimum beyond it. */
 export interface Budget extends Box {
@@ -58,9 +57,9 @@ export interface Budget extends Box {
   readonly total: number;
   /** The run ended before the budget did. */
   readonly isCut: boolean;
-  readonly spentLabel: string | undefined;
-  readonly leftLabel: string | undefined;
-  readonly minimumLabel: string | undefined;
+  readonly spentLabel: Written | undefined;
+  readonly leftLabel: Written | undefined;
+  readonly minimumLabel: Written | undefined;
 }
 
 /** A lane with everything on it placed. */

@@ -33,7 +33,7 @@ test('labels never overlap and never leave the plot', () => {
 test('a label keeps clear of a tear where it can, and else is written all the same', () => {
   const one: FlagWish = { id: 'a', x: 100, texts: ['SIGTERM'], tone: 'signal', side: 'left', rank: 0 };
   const anchorsOf = (width: number) =>
-    placeFlags([one], width, 1, measure, [{ from: 60, to: 70, air: 0 }]).map(({ anchor }) => anchor);
+    placeFlags([one], width, 1, measure, [{ from: 60, to: 70 }]).map(({ anchor }) => anchor);
   expect(anchorsOf(300)).toEqual(['start']);
   expect(anchorsOf(120)).toEqual(['end']);
 });
@@ -48,4 +48,13 @@ test('the kill keeps its label when there is room for one only', () => {
     rank,
   });
   expect(placeFlags([at('term', 1), at('kill', 0)], 140, 1, measure).map(({ id }) => id)).toEqual(['kill']);
+});
+
+test('a start is never written on what was before it', () => {
+  const start: FlagWish = { id: 'a', x: 60, texts: ['start 2'], tone: 'restart', side: 'right', rank: 3 };
+  const kill: FlagWish = { id: 'b', x: 60, texts: ['SIGKILL'], tone: 'kill', side: 'right', rank: 0 };
+  expect(placeFlags([start, kill], 140, 2, measure).map(({ anchor, row }) => [anchor, row])).toEqual([
+    ['start', 0],
+    ['start', 1],
+  ]);
 });

@@ -73,14 +73,20 @@ export function placeFlags(
   width: number,
   rows: number,
   measure: Measure,
-  shunned: readonly Stretch[] = [],
+  shunned: readonly Pick<Stretch, 'from' | 'to'>[] = [],
 ): readonly Flag[] {
   const taken = Array.from({ length: rows }, createRow);
   const seen = wishes.filter(({ x }) => x >= 0 && x <= width);
   for (const { id, x } of seen) taken[0]?.take({ id, from: x - HEAD, to: x + HEAD, air: 0 });
   const placed: Flag[] = [];
-  const placeOf = ({ id, x, texts, side }: FlagWish, clearOf: readonly Stretch[]) => {
-    const sides = side === 'left' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  const placeOf = ({ id, x, texts, side, tone }: FlagWish, clearOf: typeof shunned) => {
+    // A start is the end of nothing: on the left it would be said of what was before.
+    const sides =
+      tone === 'restart'
+        ? (['start'] as const)
+        : side === 'left'
+          ? (['end', 'start'] as const)
+          : (['start', 'end'] as const);
     for (const [row, stretches] of taken.entries()) {
       for (const anchor of sides) {
         for (const text of texts) {

@@ -4,13 +4,13 @@ import { durationOf, type Words } from '../words/index.ts';
 import type { Box, Budget, Drawing, Glyph, LanePicture, Slot } from './drawn.ts';
 import { type FlagWish, placeFlags } from './flags.ts';
 import { markId, spanId } from './item.ts';
-import { foldsOf, TORN } from './scale.ts';
+import { type Torn, tornOf, writtenIn } from './written.ts';
 
 const PAD = 9;
 const FLAG = 15;
 const FLAG_ROWS = 2;
-const SLOT = 20;
-const BUDGET = 14;
+const SLOT = 16;
+const BUDGET = 16;
 const NAME = 17;
 const barHeight = { pod: 22, container: 32, probe: 14, endpoint: 14 } as const;
 
@@ -68,8 +68,8 @@ function lanePictureOf(
   head = 0,
 ): LanePicture {
   const { scale, words, measureBold, stacked } = drawing;
-  const folds = foldsOf(scale).map(({ x }) => ({ from: x - TORN, to: x + TORN, air: 0 }));
-  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measureBold, folds);
+  const torn = tornOf(scale);
+  const flags = placeFlags(wishesOf(run, lane, index, drawing), scale.width, FLAG_ROWS, measureBold, torn);
   const flagRows = flags.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const nameY = top + PAD + (stacked ? 11 : 0);
   const barY = top + Math.max(head, PAD + (stacked ? NAME : 0) + flagRows * FLAG);
@@ -78,11 +78,9 @@ function lanePictureOf(
     const x = scale.xOf(span.from);
     const width = Math.max(scale.xOf(span.to) - x, 2);
     const labelX = Math.max(x, 0) + 8;
-    const room = Math.min(x + width, scale.width) - labelX - 4;
-    const whole = (folds.find(({ to }) => to > labelX)?.from ?? scale.width) - labelX - 4;
-    const fitting = (most: number) => labelsOf(span, words).find((text) => measureBold(text) <= most);
-    const label = fitting(Math.min(room, whole)) ?? fitting(room);
-    return { id: spanId(index, i), span, x, y, width, height: tall, label, labelX };
+    const end = Math.min(x + width, scale.width) - 4;
+    const written = writtenIn(labelsOf(span, words), labelX, end, torn, measureBold);
+    return { id: spanId(index, i), span, x, y, width, height: tall, label: undefined, labelX, ...written };
   };
   const entries = lane.spans.map((span, i) => ({ span, i }));
   const boxes = entries
@@ -96,10 +94,10 @@ function lanePictureOf(
     return found.map(({ span, i }) => boxOf(span, i, y, tall));
   };
   const detached = rowOf('preStop-detached', 8, 3);
-  const slots = rowOf('hook-ignored', SLOT - 4, 5).map((box) => slotOf(box, drawing));
+  const slots = slotsOf(rowOf('hook-ignored', SLOT, 5), drawing, torn);
   const grace = rowOf('grace', BUDGET, 5);
   const budgets = grace.map((box, i) =>
-    budgetOf(box, (grace[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 3, drawing),
+    budgetOf(box, (grace[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 3, drawing, torn),
   );
   const others = [...rowOf('state', 18, 4), ...rowOf('deletion', 20, 4), ...rowOf('deadline', BUDGET, 4)];
   return {
@@ -223,23 +221,30 @@ export function slotNameOf({ detail, outcome }: Span, words: Words): string {
   return say(String(detail.hook ?? ''), String(detail.handler ?? ''));
 }
 
-function slotOf(box: Box, { scale, words, measure }: Drawing): Slot {
-  const reason = slotNameOf(box.span, words);
-  const width = Math.min(84, Math.max(28, scale.width * 0.12));
-  const room = measure(reason);
-  const fitsRight = box.x + width + 8 + room <= scale.width;
-  const fitsLeft = box.x - 8 - room >= 0;
-  return {
-    ...box,
-    width,
-    label: fitsRight || fitsLeft ? reason : undefined,
-    labelX: fitsRight ? box.x + width + 8 : box.x - 8,
-    reasonAnchor: fitsRight ? 'start' : 'end',
-  };
+/** Slots with what is said of them: right of them or left, or else the hook's name; never over another. */
+function slotsOf(boxes: readonly Box[], { scale, words, measure }: Drawing, torn: Torn): readonly Slot[] {
+  const wide = Math.min(84, Math.max(28, scale.width * 0.12));
+  let taken = 0;
+  return boxes.map((box, i) => {
+    const { span, x } = box;
+    const next = boxes[i + 1]?.x ?? Number.POSITIVE_INFINITY;
+    const width = Math.max(Math.min(wide, next - x - 4), 2);
+    const end = Math.min(next, scale.width) - 4;
+    const reason = slotNameOf(span, words);
+    const hook = [String(span.detail.hook)];
+    const before = x - 8 - measure(reason);
+    const written =
+      writtenIn([reason], x + width + 8, end, torn, measure) ??
+      (before >= taken ? writtenIn([reason], before, x, torn, measure) : undefined) ??
+      writtenIn(hook, x + 6, x + width - 4, torn, measure) ??
+      writtenIn(hook, x + width + 8, end, torn, measure);
+    taken = Math.max(x + width, written ? written.labelX + measure(written.label) : 0) + 8;
+    return { ...box, width, label: undefined, ...written };
+  });
 }
 
 /** A grace span's detail, in seconds: what the deadline is made of. The next kill's budget ends the picture of this one. */
-function budgetOf(whole: Box, limit: number, { scale, words, measure }: Drawing): Budget {
+function budgetOf(whole: Box, limit: number, { scale, words, measure }: Drawing, torn: Torn): Budget {
   const box = { ...whole, width: Math.max(Math.min(whole.width, limit - whole.x), 2) };
   const secondsIn = (key: string) => Number(box.span.detail[key] ?? 0);
   const instant = (after: number) => ms(box.span.from + after * 1000) as Ms;
@@ -247,24 +252,24 @@ function budgetOf(whole: Box, limit: number, { scale, words, measure }: Drawing)
   const total = Math.min(wanted, box.width);
   const spent = Math.min(scale.xOf(instant(secondsIn('spent'))) - box.x, total);
   const say = (seconds: number) => durationOf(ms(seconds * 1000), words);
-  const fitting = (texts: readonly string[], room: number) =>
-    texts.find((text) => measure(text) + 10 <= room);
   const end = box.x + box.width;
-  const minimum = words.minimum(say(secondsIn('minimum')));
-  const isLonger = end > box.x + total + 1;
+  const left = words.budgetLeft(say(secondsIn('left')));
+  const write = (texts: readonly string[], from: number, to: number) =>
+    writtenIn(texts, from + 6, to - 4, torn, measure);
   return {
     ...box,
     total,
     isCut: wanted > box.width + 1,
     spent,
-    spentLabel: fitting([words.budgetSpent(say(secondsIn('spent')))], spent),
-    leftLabel: fitting(
-      [
-        `${words.budgetTotal(say(secondsIn('total')))} · ${words.budgetLeft(say(secondsIn('left')))}`,
-        words.budgetLeft(say(secondsIn('left'))),
-      ],
-      total - spent,
+    spentLabel: write([words.budgetSpent(say(secondsIn('spent')))], box.x, box.x + spent),
+    leftLabel: write(
+      [`${words.budgetTotal(say(secondsIn('total')))} · ${left}`, left],
+      box.x + spent,
+      box.x + total,
     ),
-    minimumLabel: isLonger && end + 6 + measure(minimum) <= scale.width ? minimum : undefined,
+    minimumLabel:
+      end > box.x + total + 1
+        ? write([words.minimum(say(secondsIn('minimum')))], end, scale.width + 4)
+        : undefined,
   };
 }

@@ -28,6 +28,14 @@ test('a long wait is folded, and only in beat mode', () => {
   expect(foldsOf(scaleOf('real', ms(0), ms(60_000), at, 800))).toEqual([]);
 });
 
+// Planted: a threshold that the back-offs, which are most of the steps, raise above themselves.
+test('each back-off of a crash loop is torn once, however often it is told of', () => {
+  const cycle = [0, 3, 4, 64, 124, 184, 244].map((second) => second * 1000);
+  const at = Array.from({ length: 8 }, (_, index) => cycle.map((then) => ms(index * 303_000 + then))).flat();
+  const folds = foldsOf(scaleOf('beat', ms(0), ms(2_424_000), at, 700));
+  expect(folds.map(({ from, to }) => to - from)).toEqual(Array.from({ length: 8 }, () => 299_000));
+});
+
 test('ticks are round seconds that have room', () => {
   const scale = scaleOf('real', ms(0), ms(37_000), instants, 800);
   expect(ticksOf(scale, ms(0), ms(0), ms(37_000), 64)).toEqual([

@@ -43,6 +43,9 @@ export const TORN = 5;
 /** Where a wait is torn: towards its end, for labels stand at its beginning. */
 const TEAR = 0.8;
 
+/** Waits that follow one another closer than this are torn once, in pixels. */
+const NEAR = 24;
+
 const between = (value: number, a: number, b: number, from: number, to: number) =>
   b === a ? from : from + ((value - a) / (b - a)) * (to - from);
 
@@ -115,14 +118,19 @@ export function scaleOf(
   };
 }
 
-/** The waits that beat mode folds: those at least four times as long as the median step, and 2 s. */
+/** The waits that beat mode folds: those at least four times as long as the shorter steps, and 2 s. */
 export function foldsOf({ mode, knots, xOf }: Scale): readonly Fold[] {
   if (mode === 'real') return [];
   const steps = knots.slice(1, -1).map((knot, index) => ({ from: knots[index]?.at ?? knot.at, to: knot.at }));
-  const median = steps.map(({ from, to }) => to - from).sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-  return steps
-    .filter(({ from, to }) => to - from >= Math.max(2000, 4 * median))
-    .map(({ from, to }) => ({ from, to, x: between(TEAR, 0, 1, xOf(from), xOf(to)) }));
+  const short = steps.map(({ from, to }) => to - from).sort((a, b) => a - b)[steps.length >> 2] ?? 0;
+  const folds: { from: Ms; to: Ms }[] = [];
+  for (const { from, to } of steps) {
+    const last = folds.at(-1);
+    if (to - from < Math.max(2000, 4 * short)) continue;
+    if (last?.to === from && xOf(to) - xOf(from) < NEAR) last.to = to;
+    else folds.push({ from, to });
+  }
+  return folds.map(({ from, to }) => ({ from, to, x: between(TEAR, 0, 1, xOf(from), xOf(to)) }));
 }
 
 /**
