@@ -3,7 +3,7 @@ import { roomyTicks } from '../../core/ticks.ts';
 import { type Ms, ms } from '../../core/time.ts';
 import { durationOf, useSpeech } from '../words/index.ts';
 import type { Measure } from './measure.ts';
-import { type Scale, ticksOf } from './scale.ts';
+import { foldsOf, type Scale, ticksOf } from './scale.ts';
 
 interface AxisProps {
   readonly scale: Scale;
@@ -18,7 +18,7 @@ interface AxisProps {
 export const AXIS = 46;
 const APART = 62;
 
-/** Time from the first container, time from the delete below it, and lines down through the lanes. */
+/** Time from the first container; time from the delete below it, and how long what is folded is; lines down through the lanes. */
 export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, measure }: AxisProps) {
   const { words } = useSpeech();
   const label = (time: Ms) => (time === 0 ? '0' : durationOf(time, words));
@@ -30,8 +30,26 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, mea
       APART,
     ).filter((at) => scale.xOf(at) >= 0 && scale.xOf(at) <= scale.width);
   const upper = ticks(ms(0), from, label);
+  /** What is written in the lower row, in pixels; the flag of the delete comes first. */
+  const taken: (readonly [from: number, to: number])[] = [];
+  const take = (x: number, width: number) => {
+    const [from, to] = [x - width / 2, x + width / 2];
+    const isFree = taken.every((other) => from > other[1] + 3 || to < other[0] - 3);
+    if (isFree) taken.push([from, to]);
+    return isFree;
+  };
+  const flag = measure(words.deleteMark) + 14;
+  if (deletedAt !== undefined) take(scale.xOf(deletedAt) + flag / 2, flag);
   const lower =
-    deletedAt === undefined ? [] : ticks(deletedAt, deletedAt, sinceDelete).filter((at) => at > deletedAt);
+    deletedAt === undefined
+      ? []
+      : ticks(deletedAt, deletedAt, sinceDelete).filter(
+          (at) => at > deletedAt && take(scale.xOf(at), measure(sinceDelete(at)) * 0.92),
+        );
+  const folded = foldsOf(scale).flatMap(({ from, to, x }) => {
+    const text = durationOf(ms(to - from), words);
+    return take(x, measure(text) * 0.88) ? [{ x, text }] : [];
+  });
   /** In the middle of its tick, but never cut off by an edge. */
   const anchorOf = (at: Ms, text: string) => {
     const half = measure(text) / 2;
@@ -60,6 +78,11 @@ export const Axis = memo(function Axis({ scale, from, to, deletedAt, height, mea
           textAnchor={anchorOf(at, sinceDelete(at))}
         >
           {sinceDelete(at)}
+        </text>
+      ))}
+      {folded.map(({ x, text }) => (
+        <text key={x} className="hl-folded" x={x} y={AXIS - 4} textAnchor="middle">
+          {text}
         </text>
       ))}
     </g>

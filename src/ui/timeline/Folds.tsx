@@ -1,12 +1,10 @@
 import { memo } from 'react';
-import { ms } from '../../core/time.ts';
-import { durationOf, useSpeech } from '../words/index.ts';
 import { AXIS } from './Axis.tsx';
 import { foldsOf, type Scale } from './scale.ts';
 
 const WAVE = 8;
 
-/** Where beat mode leaves time out: a torn strip through all lanes, with the length of what is folded. */
+/** Where beat mode leaves time out: a torn strip through all lanes. */
 export const Folds = memo(function Folds({
   scale,
   height,
@@ -14,20 +12,16 @@ export const Folds = memo(function Folds({
   readonly scale: Scale;
   readonly height: number;
 }) {
-  const { words } = useSpeech();
   const waves = Math.ceil((height - AXIS) / (2 * WAVE));
   const edge = `q3 ${WAVE / 2} 0 ${WAVE}t0 ${WAVE}`.repeat(waves);
   const back = `q3 -${WAVE / 2} 0 -${WAVE}t0 -${WAVE}`.repeat(waves);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g className="hl-folds" aria-hidden="true">
-      {foldsOf(scale).map(({ from, to, x }) => (
+      {foldsOf(scale).map(({ from, x }) => (
         <g key={from} transform={`translate(${x} 0)`}>
           <path className="hl-torn" d={`M-4 ${AXIS}${edge}h8${back}z`} />
           <path className="hl-tear" d={`M-4 ${AXIS}${edge}M4 ${AXIS}${edge}`} />
-          <text y={AXIS - 4} textAnchor="middle">
-            {durationOf(ms(to - from), words)}
-          </text>
         </g>
       ))}
     </g>
