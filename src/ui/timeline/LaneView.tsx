@@ -26,7 +26,7 @@ interface LaneViewProps {
 /** One lane, drawn once per run and scale. Knows no clock and no playhead. */
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { picture, width, crowded, hatch, cursor, selected, differing } = props;
-  const { lane, flags, slots, budgets, bar } = picture;
+  const { lane, flags, slots, budgets } = picture;
   const { crowds, boxes, marks, ticks, misses } = useMemo(() => {
     if (!crowded) return { crowds: [], boxes: picture.boxes, marks: picture.marks, ticks: '', misses: '' };
     const flagged = new Set<string>(flags.map(({ id }) => id));
@@ -82,19 +82,6 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
         .map((box) => (
           <MarkItem key={box.id} {...item(box)} box={box} />
         ))}
-      {flags.map((flag) => (
-        <text
-          key={flag.id}
-          className="hl-flag"
-          data-tone={flag.tone}
-          data-item={flag.id}
-          x={flag.textX}
-          y={bar.y - 5 - flag.row * 15}
-          textAnchor={flag.anchor}
-        >
-          {flag.text}
-        </text>
-      ))}
     </g>
   );
 });

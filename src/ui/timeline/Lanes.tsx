@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { LanePicture } from './drawn.ts';
+import { Flags } from './Flags.tsx';
 import type { ItemId } from './item.ts';
 import { LaneView } from './LaneView.tsx';
 import type { PlotWindow } from './plot-window.ts';
@@ -19,22 +20,39 @@ interface LanesProps {
   readonly cursor: ItemId | undefined;
   readonly selected: ItemId | undefined;
   readonly differing: ReadonlySet<ItemId> | undefined;
+  /** What lies over the lanes and under what is written above them. */
+  readonly children: ReactNode;
 }
 
 /** All lanes of a picture, each drawn when a frame has room for it. */
-export const Lanes = memo(function Lanes({ lanes, drawn, seen, cursor, selected, ...rest }: LanesProps) {
+export const Lanes = memo(function Lanes({
+  lanes,
+  drawn,
+  seen,
+  cursor,
+  selected,
+  children,
+  ...rest
+}: LanesProps) {
   const pictures = useSightFirst(lanes, seen);
   const on = (id: ItemId | undefined, { index }: LanePicture) =>
     id?.startsWith(`${index}.`) ? id : undefined;
-  return pictures
-    .slice(0, drawn)
-    .map((picture) => (
-      <LaneView
-        key={`${picture.lane.lane} ${picture.lane.container}`}
-        picture={picture}
-        cursor={on(cursor, picture)}
-        selected={on(selected, picture)}
-        {...rest}
-      />
-    ));
+  const shown = pictures.slice(0, drawn);
+  return (
+    <>
+      {shown.map((picture) => (
+        <LaneView
+          key={`${picture.lane.lane} ${picture.lane.container} ${picture.lane.probe}`}
+          picture={picture}
+          cursor={on(cursor, picture)}
+          selected={on(selected, picture)}
+          {...rest}
+        />
+      ))}
+      {children}
+      {shown.map((picture) => (
+        <Flags key={picture.index} picture={picture} />
+      ))}
+    </>
+  );
 });

@@ -273,7 +273,7 @@ export function Timeline(props: TimelineProps) {
           </defs>
           {isMeasured && (
             <>
-              {!stacked && <Names lanes={lanes} width={gutter} />}
+              {!stacked && <Names lanes={lanes} width={gutter} measure={measureBold} />}
               {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only clips; the drawing around it has the name */}
               <svg x={left} width={width} height={height} overflow="hidden">
                 <Axis
@@ -284,7 +284,7 @@ export function Timeline(props: TimelineProps) {
                   height={height}
                   measure={measure}
                 />
-                {stacked && <Names lanes={lanes} width={width} />}
+                {stacked && <Names lanes={lanes} width={width} measure={measureBold} />}
                 <Arrows run={run} lanes={lanes} scale={scale} active={pointed ?? selected} />
                 <Lanes
                   lanes={lanes}
@@ -296,9 +296,10 @@ export function Timeline(props: TimelineProps) {
                   cursor={cursor?.id}
                   selected={selected}
                   differing={props.differing}
-                />
-                {props.over?.({ lanes: lanes.slice(0, drawn), scale, measure: measureBold })}
-                <Folds scale={scale} height={height} />
+                >
+                  {props.over?.({ lanes: lanes.slice(0, drawn), scale, measure: measureBold })}
+                  <Folds scale={scale} height={height} />
+                </Lanes>
               </svg>
             </>
           )}
