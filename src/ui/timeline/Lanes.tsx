@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { LanePicture } from './drawn.ts';
 import { Flags } from './Flags.tsx';
 import type { ItemId } from './item.ts';
@@ -20,39 +20,27 @@ interface LanesProps {
   readonly cursor: ItemId | undefined;
   readonly selected: ItemId | undefined;
   readonly differing: ReadonlySet<ItemId> | undefined;
-  /** What lies over the lanes and under what is written above them. */
-  readonly children: ReactNode;
 }
 
 /** All lanes of a picture, each drawn when a frame has room for it. */
-export const Lanes = memo(function Lanes({
-  lanes,
-  drawn,
-  seen,
-  cursor,
-  selected,
-  children,
-  ...rest
-}: LanesProps) {
+export const Lanes = memo(function Lanes({ lanes, drawn, seen, cursor, selected, ...rest }: LanesProps) {
   const pictures = useSightFirst(lanes, seen);
   const on = (id: ItemId | undefined, { index }: LanePicture) =>
     id?.startsWith(`${index}.`) ? id : undefined;
-  const shown = pictures.slice(0, drawn);
-  return (
-    <>
-      {shown.map((picture) => (
-        <LaneView
-          key={`${picture.lane.lane} ${picture.lane.container} ${picture.lane.probe}`}
-          picture={picture}
-          cursor={on(cursor, picture)}
-          selected={on(selected, picture)}
-          {...rest}
-        />
-      ))}
-      {children}
-      {shown.map((picture) => (
-        <Flags key={picture.index} picture={picture} />
-      ))}
-    </>
-  );
+  return pictures
+    .slice(0, drawn)
+    .map((picture) => (
+      <LaneView
+        key={`${picture.lane.lane} ${picture.lane.container} ${picture.lane.probe}`}
+        picture={picture}
+        cursor={on(cursor, picture)}
+        selected={on(selected, picture)}
+        {...rest}
+      />
+    ));
+});
+
+/** What is written above the bars, over all that lies on the lanes. */
+export const Writing = memo(function Writing({ lanes, drawn }: Pick<LanesProps, 'lanes' | 'drawn'>) {
+  return lanes.slice(0, drawn).map((picture) => <Flags key={picture.index} picture={picture} />);
 });

@@ -24,7 +24,7 @@ import { Folds } from './Folds.tsx';
 import { type GripProps, placeOf } from './Grip.tsx';
 import { deleteOf, extentOf, type ItemId, itemOf, markId } from './item.ts';
 import { KeySheet } from './KeySheet.tsx';
-import { Lanes } from './Lanes.tsx';
+import { Lanes, Writing } from './Lanes.tsx';
 import { gutterOf } from './lane-names.ts';
 import { measureOf } from './measure.ts';
 import { Names } from './Names.tsx';
@@ -296,10 +296,10 @@ export function Timeline(props: TimelineProps) {
                   cursor={cursor?.id}
                   selected={selected}
                   differing={props.differing}
-                >
-                  {props.over?.({ lanes: lanes.slice(0, drawn), scale, measure: measureBold })}
-                  <Folds scale={scale} height={height} />
-                </Lanes>
+                />
+                {props.over?.({ lanes: lanes.slice(0, drawn), scale, measure: measureBold })}
+                <Folds scale={scale} height={height} />
+                <Writing lanes={lanes} drawn={drawn} />
               </svg>
             </>
           )}
