@@ -254,7 +254,6 @@ export function App(props: AppProps) {
                     onDocument={(document) => change({ type: 'document', document })}
                     onSimple={(isSimple) => onSettings({ isSimple })}
                     onClean={(text) => {
-                      change({ type: 'pause' });
                       editor.current?.replaceAll(text);
                     }}
                     onUndo={undo}
@@ -309,10 +308,10 @@ export function App(props: AppProps) {
                     rules={rules}
                     linesOf={linesIn}
                     onShow={show}
-                    onEdit={(range, replacement) => {
-                      change({ type: 'pause' });
+                    textNow={() => latest.current}
+                    onEdit={(range, replacement, then = draft.text) => {
                       // These tabs trail: somebody may have typed since they were drawn.
-                      const next = editedSince(draft.text, latest.current, { range, replacement });
+                      const next = editedSince(then, latest.current, { range, replacement });
                       editor.current?.replaceAll(next.text);
                       editor.current?.show(next.range);
                     }}

@@ -4,7 +4,6 @@ import type { Range } from '../core/manifest/index.ts';
 import type { Stimulus } from '../core/stimulus/index.ts';
 import type { Run } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
-import { Findings } from '../ui/findings/index.ts';
 import { MomentTable } from '../ui/moments/index.ts';
 import type { Player } from '../ui/playback/index.ts';
 import { decisiveOf, type Item } from '../ui/timeline/index.ts';
@@ -29,7 +28,9 @@ interface DetailsProps {
   /** The lines of a range, as words; `undefined` where the run is not of the text that is shown. */
   linesOf(range: Range): string | undefined;
   onShow(range: Range): void;
-  onEdit(range: Range, text: string): void;
+  /** Hears what to write in a range of a text: the one that is drawn, unless it is said which. */
+  onEdit(range: Range, text: string, then?: string): void;
+  textNow(): string;
   onSeek(item: Item): void;
   /** What runs, for the views that run it once more. */
   readonly draft: Draft;
@@ -41,6 +42,7 @@ interface DetailsProps {
 }
 
 const loadKubectl = async () => (await import('../ui/kubectl/index.ts')).Kubectl;
+const loadFindings = async () => (await import('../ui/findings/index.ts')).Findings;
 const loadWhatIf = async () => (await import('../ui/whatif/index.ts')).WhatIf;
 const loadMachine = async () => (await import('../ui/machine/index.ts')).MachinePanel;
 const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
@@ -48,7 +50,7 @@ const loadMatrix = async () => (await import('../ui/matrix/index.ts')).Matrix;
 /** The tabs below the timeline: why, every moment, kubectl's view, findings. */
 export function Details(props: DetailsProps) {
   const { run, shown, player, item, itemRun, rules, linesOf, onShow, onEdit, onSeek } = props;
-  const { draft, first, onCompare, onBehaviour, onStimulus } = props;
+  const { draft, first, textNow, onCompare, onBehaviour, onStimulus } = props;
   const options = useMemo(() => optionsOf(draft), [draft]);
   const decisive = useMemo(() => decisiveOf(run), [run]);
   const [cells] = useState(createCells);
@@ -102,7 +104,7 @@ export function Details(props: DetailsProps) {
           count: run.findings.length + run.warnings.length,
           content: (
             <Boundary of={run}>
-              <Findings run={run} linesOf={linesOf} onShow={onShow} onEdit={onEdit} />
+              <Later load={loadFindings} given={{ run, linesOf, onShow, onEdit }} />
             </Boundary>
           ),
         },
@@ -117,7 +119,8 @@ export function Details(props: DetailsProps) {
                   yaml: draft.text,
                   options,
                   run,
-                  onEdit: ({ range, replacement }) => onEdit(range, replacement),
+                  textNow,
+                  onEdit: ({ range, replacement }) => onEdit(range, replacement, textNow()),
                   onBehaviour,
                   onStimulus,
                 }}

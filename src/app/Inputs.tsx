@@ -1,11 +1,12 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Ms } from '../core/time.ts';
 import { BehaviourPanel } from '../ui/behaviour/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
 import { StimulusPanel } from '../ui/stimulus/index.ts';
 import { subjectOf } from '../ui/timeline/index.ts';
-import { TimingPanel } from '../ui/timing/index.ts';
+import { useSpeech } from '../ui/words/index.ts';
 import type { Draft, DraftChange } from './draft.ts';
+import { Later } from './Later.tsx';
 import type { Outcome } from './outcome.ts';
 import { Soon } from './Soon.tsx';
 
@@ -17,8 +18,12 @@ interface InputsProps {
   onChange(change: DraftChange): void;
 }
 
+const loadTiming = async () => (await import('../ui/timing/index.ts')).TimingPanel;
+
 /** What a manifest cannot say: how its processes behave, what happens to the pod, and what varies from run to run. */
 export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }: InputsProps) {
+  const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="hl-inputs">
       <Soon>
@@ -43,7 +48,21 @@ export const Inputs = memo(function Inputs({ shown, draft, deletedAt, onChange }
         </Boundary>
       </Soon>
       <Soon after={2}>
-        <TimingPanel timing={draft.timing} onChange={(timing) => onChange({ type: 'timing', timing })} />
+        <details
+          className="hl-panel hl-timing"
+          data-testid="timing"
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
+          <summary>
+            <h2>{words.timing}</h2>
+          </summary>
+          {isOpen && (
+            <Later
+              load={loadTiming}
+              given={{ timing: draft.timing, onChange: (timing) => onChange({ type: 'timing', timing }) }}
+            />
+          )}
+        </details>
       </Soon>
     </div>
   );

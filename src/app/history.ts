@@ -24,10 +24,10 @@ export const historyOf = (now: Draft): History => ({ past: [], now, future: [], 
 const stepOf = (change: DraftChange) =>
   change.type === 'behaviour' ? `behaviour ${change.container}` : change.type;
 
-/** The history after a change, or a step back or forward in it. Typing on, or dragging on, is one step. */
+/** The history after a change, or a step back or forward in it. Typing on, dragging on or pressing on is one step. */
 export function history(state: History, action: HistoryAction): History {
   const { past, now, future, last } = state;
-  if (action.type === 'pause') return { ...state, last: undefined };
+  if (action.type === 'pause') return last === undefined ? state : { ...state, last: undefined };
   if (action.type === 'undo') {
     const before = past.at(-1);
     return before

@@ -1,5 +1,5 @@
 import type { Behaviour, OwnExit } from '../../core/behaviour/index.ts';
-import { Amount, Select } from '../controls/index.ts';
+import { Amount, NumberInput, Select } from '../controls/index.ts';
 import { useSpeech } from '../words/index.ts';
 import { type ContainerChoices, without } from './choices.ts';
 import { OriginChip } from './OriginChip.tsx';
@@ -54,14 +54,16 @@ export function OwnExitRow({ container, onChange }: OwnExitRowProps) {
               unit={words.secondsUnit}
               onChange={(after) => set({ ...exit, after }, kind === 'repeats')}
             />
+            {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is in it */}
             <label className="hl-code">
               {words.withCode}
-              <input
+              <NumberInput
                 type="number"
                 min={0}
                 max={255}
                 value={exit.code}
-                onChange={(event) => set({ ...exit, code: Number(event.target.value) }, kind === 'repeats')}
+                read={(text) => (/^\d+$/.test(text) ? Number(text) : undefined)}
+                onNumber={(code) => set({ ...exit, code }, kind === 'repeats')}
               />
             </label>
             <label className="hl-check">

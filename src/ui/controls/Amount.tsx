@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { NumberInput } from './NumberInput.tsx';
 
 interface AmountProps {
   readonly label: string;
@@ -23,36 +24,36 @@ export function Amount(props: AmountProps) {
   const id = useId();
   const top = step === undefined ? Math.max(max, Math.ceil(value / 10) * 10) : max;
   const most = step === undefined ? Number.POSITIVE_INFINITY : max;
-  const change = (typed: string) => {
-    const next = Number(typed);
-    if (typed !== '' && Number.isFinite(next) && next >= min && next <= most)
-      onChange(clean(rounded(next, step === undefined ? 0.1 : 0.01)));
+  const read = (text: string) => {
+    const next = Number(text);
+    return text !== '' && next >= min && next <= most
+      ? clean(rounded(next, step === undefined ? 0.1 : 0.01))
+      : undefined;
   };
-  // A field's value is text: a number would differ from it each time, and be set anew.
-  const text = String(value);
   return (
     <span className="hl-amount">
       {!isBare && <label htmlFor={id}>{label}</label>}
-      <input
+      <NumberInput
         type="range"
         className="hl-range"
         aria-label={label}
         min={min}
         max={top}
         step={step ?? (top > 60 ? 1 : 0.5)}
-        value={text}
-        style={{ '--hl-fill': `${((value - min) / (top - min)) * 100}%` } as React.CSSProperties}
-        onChange={(event) => change(event.target.value)}
+        value={value}
+        read={read}
+        onNumber={onChange}
       />
       <span className="hl-number">
-        <input
+        <NumberInput
           id={id}
           type="number"
           aria-label={label}
           min={min}
           step="any"
-          value={text}
-          onChange={(event) => change(event.target.value)}
+          value={value}
+          read={read}
+          onNumber={onChange}
         />
         <span aria-hidden="true">{unit}</span>
       </span>

@@ -23,53 +23,48 @@ export function TimingPanel({ timing, onChange }: TimingPanelProps) {
   const { lang, words } = useSpeech();
   const own = timingWords[lang];
   return (
-    <details className="hl-panel hl-timing" data-testid="timing">
-      <summary>
-        <h2>{own.title}</h2>
-      </summary>
-      <div className="hl-rows">
-        <p className="hl-note">{own.help}</p>
-        {dialsOf(timing.relist ?? defaultTiming.relist).map(({ key, rule, min, max, step }) => {
-          const { [key]: chosen, ...others } = timing;
-          const isChosen = chosen !== undefined && chosen !== defaultTiming[key];
-          return (
-            <div key={key} className="hl-row">
-              <div className="hl-row-name">
-                <span className="hl-row-label">{own.dials[key]}</span>
-                {isChosen ? (
-                  <button
-                    type="button"
-                    className="hl-origin"
-                    data-origin="given"
-                    title={words.resetValue(own.dials[key])}
-                    aria-label={words.chosenReset(own.dials[key])}
-                    onClick={() => onChange(others)}
-                  >
-                    {words.originChosen}
-                    <span aria-hidden="true"> ×</span>
-                  </button>
-                ) : (
-                  <span className="hl-origin" data-origin="assumed">
-                    {words.originAssumed} · <code>{rule}</code>
-                  </span>
-                )}
-              </div>
-              <span className="hl-row-value">
-                <Amount
-                  isBare
-                  label={own.dials[key]}
-                  value={chosen ?? defaultTiming[key]}
-                  min={min}
-                  max={max}
-                  step={step}
-                  unit={key === 'backOffFactor' ? '×' : words.secondsUnit}
-                  onChange={(value) => onChange({ ...others, [key]: value })}
-                />
-              </span>
+    <div className="hl-rows">
+      <p className="hl-note">{own.help}</p>
+      {dialsOf(timing.relist ?? defaultTiming.relist).map(({ key, rule, min, max, step }) => {
+        const { [key]: chosen, ...others } = timing;
+        const isChosen = chosen !== undefined && chosen !== defaultTiming[key];
+        return (
+          <div key={key} className="hl-row">
+            <div className="hl-row-name">
+              <span className="hl-row-label">{own.dials[key]}</span>
+              {isChosen ? (
+                <button
+                  type="button"
+                  className="hl-origin"
+                  data-origin="given"
+                  title={words.resetValue(own.dials[key])}
+                  aria-label={words.chosenReset(own.dials[key])}
+                  onClick={() => onChange(others)}
+                >
+                  {words.originChosen}
+                  <span aria-hidden="true"> ×</span>
+                </button>
+              ) : (
+                <span className="hl-origin" data-origin="assumed">
+                  {words.originAssumed} · <code>{rule}</code>
+                </span>
+              )}
             </div>
-          );
-        })}
-      </div>
-    </details>
+            <span className="hl-row-value">
+              <Amount
+                isBare
+                label={own.dials[key]}
+                value={chosen ?? defaultTiming[key]}
+                min={min}
+                max={max}
+                step={step}
+                unit={key === 'backOffFactor' ? '×' : words.secondsUnit}
+                onChange={(value) => onChange({ ...others, [key]: value })}
+              />
+            </span>
+          </div>
+        );
+      })}
+    </div>
   );
 }

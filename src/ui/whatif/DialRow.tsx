@@ -1,5 +1,6 @@
 import { type CSSProperties, useRef } from 'react';
 import type { Dial, Flip, Flips, Setting } from '../../core/flip/index.ts';
+import { NumberInput } from '../controls/index.ts';
 import { Sentence, useSpeech } from '../words/index.ts';
 import { countsSeconds, homeOf, labelOf, settingOf } from './labels.ts';
 import { whatIfWords } from './words.ts';
@@ -18,15 +19,15 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
   const speech = useSpeech();
   const { words: page, lang } = speech;
   const words = whatIfWords[lang];
-  const slider = useRef<HTMLInputElement>(null);
+  const track = useRef<HTMLSpanElement>(null);
   const { least, most, step, mayBeNever, aim } = dial;
   const label = labelOf(dial, speech);
   const full = 'container' in aim ? page.value(label, aim.container) : label;
   const found = [flips?.down, flips?.up].filter((flip) => flip !== undefined);
   const shown = value ?? most;
-  const turn = (text: string) => {
+  const read = (text: string) => {
     const next = Number(text);
-    if (text !== '' && Number.isFinite(next) && next >= 0) onTurn(Math.round(next * 10) / 10);
+    return text !== '' && next >= 0 && Number.isFinite(next) ? Math.round(next * 10) / 10 : undefined;
   };
   return (
     <div className="hl-dial" data-testid="dial" data-dial={dial.id} data-value={String(value)}>
@@ -37,9 +38,8 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
         </span>
       </div>
       <div className="hl-dial-value">
-        <span className="hl-dial-track">
-          <input
-            ref={slider}
+        <span ref={track} className="hl-dial-track">
+          <NumberInput
             type="range"
             className="hl-range"
             aria-label={full}
@@ -47,9 +47,9 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
             min={least}
             max={Math.max(most, shown)}
             step={step}
-            value={String(shown)}
-            style={{ '--hl-fill': `${100 * fractionOf(dial, shown)}%` } as CSSProperties}
-            onChange={(event) => turn(event.target.value)}
+            value={shown}
+            read={read}
+            onNumber={onTurn}
           />
           {found.map(({ setting }) => (
             <i
@@ -61,13 +61,14 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
         </span>
         {value !== null && (
           <span className="hl-number">
-            <input
+            <NumberInput
               type="number"
               aria-label={full}
               min={least}
               step="any"
-              value={String(value)}
-              onChange={(event) => turn(event.target.value)}
+              value={value}
+              read={read}
+              onNumber={onTurn}
             />
             {countsSeconds(dial) && <span aria-hidden="true">{page.secondsUnit}</span>}
           </span>
@@ -98,7 +99,7 @@ export function DialRow({ dial, value, flips, isSearched, onTurn }: DialRowProps
             name={words.set(full, settingOf(dial, flip.setting, speech))}
             onTry={() => {
               // The line goes with what it says; the slider stays.
-              slider.current?.focus();
+              track.current?.querySelector('input')?.focus();
               onTurn(flip.setting);
             }}
           />

@@ -19,6 +19,7 @@ const markupOf = (text: string) =>
       yaml={text}
       options={options}
       run={simulate(text, options)}
+      textNow={() => text}
       onEdit={() => undefined}
       onBehaviour={() => undefined}
       onStimulus={() => undefined}

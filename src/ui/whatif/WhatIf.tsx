@@ -19,14 +19,16 @@ interface WhatIfProps {
   readonly options: Options;
   /** The run of that text and these options. */
   readonly run: Run;
-  /** Hears what to write into the text instead of what stands there. */
+  /** The text as it is by now: somebody may have gone on since this was drawn. */
+  textNow(): string;
+  /** Hears what to write into that text instead of what stands there. */
   onEdit(edit: Edit): void;
   onBehaviour(container: string, chosen: Behaviour): void;
   onStimulus(stimulus: readonly Stimulus[]): void;
 }
 
 /** Sliders for the numbers that decide how a pod dies, each with where the outcome flips, and the endpoint race. */
-export function WhatIf({ yaml, options, run, onEdit, onBehaviour, onStimulus }: WhatIfProps) {
+export function WhatIf({ yaml, options, run, textNow, onEdit, onBehaviour, onStimulus }: WhatIfProps) {
   const { lang } = useSpeech();
   const words = whatIfWords[lang];
   const [isHeld, setHeld] = useState(false);
@@ -34,7 +36,7 @@ export function WhatIf({ yaml, options, run, onEdit, onBehaviour, onStimulus }: 
   const { dials, isCurrent, standsAt, keep } = useDials(yaml, options, deletedAt);
   const known = useFlips(yaml, options, isCurrent ? dials : none, isHeld);
   const onTurn = (dial: Dial, setting: Setting) => {
-    const turn = turnerOf(yaml, options, dial)(setting);
+    const turn = turnerOf(textNow(), options, dial)(setting);
     if (!turn) return;
     keep(dial, setting);
     if (turn.type === 'edit') onEdit(turn.edit);

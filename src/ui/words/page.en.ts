@@ -143,5 +143,6 @@ export const page = {
     `Hookline takes for granted about ${platform}:\n${lines}\n\nWhat is true instead:\n\nHow I know (a page, a log, a version):\n`,
   copyText: 'Copy',
 
+  timing: 'What varies from run to run',
   footer: 'Hookline is a simulator; it talks to no cluster and sends nothing anywhere.',
 };

@@ -262,6 +262,7 @@ export const zh: Words = {
   crashed: '这个面板停止了工作。',
   crashedHelp: '你的文本没有丢失，页面其余部分照常运行。',
   tryAgain: '重试',
+  timing: '每次运行的差异',
   footer: 'Hookline 是模拟器：不连接任何集群，也不向外发送任何内容。',
 
   keySheet: [
