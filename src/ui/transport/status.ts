@@ -22,8 +22,19 @@ export function statusIn(run: Run, words: Words): (at: Ms) => string {
   let last: { readonly at: Ms; readonly status: string } | undefined;
   const statusOf = (at: Ms) => {
     const now = told.find((span) => holds(span, at));
-    const isNow = (span: Span) => holds(span, at) && (!now || span.container === now.container);
-    const grace = graces.find(isNow) ?? graces.find((span) => holds(span, at));
+    // Nobody waits for a process that is gone.
+    const left = graces.filter(
+      (grace) =>
+        holds(grace, at) &&
+        told.some(
+          (span) =>
+            holds(span, at) &&
+            span.container === grace.container &&
+            span.attempt === grace.attempt &&
+            /preStop|stopping|waiting/.test(span.kind),
+        ),
+    );
+    const grace = left.find(({ container }) => container === now?.container) ?? left[0];
     const parts: string[] = [];
     if (now) {
       const kind = words.now(words.spanKinds[now.kind] ?? now.kind, now.container);
@@ -34,8 +45,8 @@ export function statusIn(run: Run, words: Words): (at: Ms) => string {
       );
     }
     if (grace) {
-      const left = ms(Math.max(0, grace.from + Number(grace.detail.total ?? 0) * 1000 - at));
-      parts.push(words.graceLeft(durationOf(left, words)));
+      const rest = ms(Math.max(0, grace.from + Number(grace.detail.total ?? 0) * 1000 - at));
+      parts.push(words.graceLeft(durationOf(rest, words)));
     }
     return parts.join(' · ');
   };
