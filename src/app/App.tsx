@@ -4,7 +4,7 @@ import type { Range } from '../core/manifest/index.ts';
 import { ms } from '../core/time.ts';
 import { beginOf } from '../core/trace/index.ts';
 import { Boundary } from '../ui/boundary/index.ts';
-import { CompareChip, Differences } from '../ui/compare/index.ts';
+import { CompareChip } from '../ui/compare/index.ts';
 import { Doubt } from '../ui/doubt/index.ts';
 import { type EditorHandle, editedSince, itemAt, linesOf, problemsOf, tintsOf } from '../ui/editor/index.ts';
 import { atRest, fittingSpeed, Trailing, usePlayer } from '../ui/playback/index.ts';
@@ -60,6 +60,7 @@ interface AppProps {
 /** Who has not touched the page for so long reads what it says first, and who says so; in milliseconds. */
 const REST = 2000;
 
+const loadDifferences = async () => (await import('../ui/differences/index.ts')).Differences;
 const loadFollowed = async () => (await import('../ui/followed/index.ts')).FollowedScripts;
 
 /** The whole page: what the user wrote, what would happen, and why. */
@@ -225,7 +226,7 @@ export function App(props: AppProps) {
                 />
               )}
               {state === 'live' && <SpreadNote spread={spread} />}
-              {difference && <Differences difference={difference} names={names} />}
+              {difference && <Later isQuiet load={loadDifferences} given={{ difference, names }} />}
               {otherwise && counterpart !== undefined && (
                 <CompareChip
                   hook={otherwise}

@@ -20,7 +20,7 @@ export interface ExitDifference {
 
 /** How a second run differs from a first. */
 export interface Difference {
-  /** The spans of each run that the other has not. */
+  /** The spans of each run that the other has not, however early or late. */
   readonly spans: readonly [ReadonlySet<ItemId>, ReadonlySet<ItemId>];
   /** Whether each run is refused. */
   readonly rejected: readonly [boolean, boolean];
@@ -30,13 +30,15 @@ export interface Difference {
   readonly exits: readonly ExitDifference[];
 }
 
-/** Compares two finished runs. */
+/** Compares two finished runs. Where one is refused, that is the difference. */
 export function differenceOf(a: Run, b: Run): Difference {
+  const rejected = [a.rejected !== null, b.rejected !== null] as const;
+  if (rejected.includes(true)) return { ...nothing, rejected };
   const fates = [fatesOf(a), fatesOf(b)] as const;
   const exits = [exitsOf(a), exitsOf(b)] as const;
   return {
     spans: [missingIn(b, a), missingIn(a, b)],
-    rejected: [a.rejected !== null, b.rejected !== null],
+    rejected,
     stop: [stopOf(a), stopOf(b)],
     hooks: keysOf(...fates).flatMap((key) => {
       const [one, two] = [fates[0].get(key), fates[1].get(key)];
@@ -51,19 +53,39 @@ export function differenceOf(a: Run, b: Run): Difference {
   };
 }
 
+const nothing = {
+  spans: [new Set<ItemId>(), new Set<ItemId>()],
+  stop: [undefined, undefined],
+  hooks: [],
+  exits: [],
+} as const;
+
 const keysOf = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>) => [
   ...new Set([...a.keys(), ...b.keys()]),
 ];
 
-const keyOf = ({ container, attempt, kind, from, to, open, outcome, detail }: Span) =>
-  [container, attempt, kind, from, to, open, outcome, detail.phase, detail.ready, detail.serving].join();
+/** What a span says wherever it is, and its length in tenths of a second: what came before may have moved it. */
+const keyOf = (lane: string, { container, attempt, kind, open, outcome, detail }: Span, tenths: number) =>
+  [lane, container, attempt, kind, open, outcome, tenths, ...telling.map((key) => detail[key])].join();
 
-/** The spans of `run` that `other` has not. */
+const telling = ['phase', 'ready', 'serving', 'total', 'ruling', 'exitCode'];
+
+/** What lasts until the pod is gone has no length of its own. */
+const tenthsOf = ({ kind, open, from, to }: Span) =>
+  open || kind === 'exited' || kind === 'grace' ? 0 : Math.round((to - from) / 100);
+
+/** The spans of `run` that `other` has not, give or take a tenth of a second; but for a platform's own bookkeeping. */
 function missingIn(other: Run, run: Run): ReadonlySet<ItemId> {
-  const known = new Set(other.lanes.flatMap(({ lane, spans }) => spans.map((span) => lane + keyOf(span))));
+  const known = new Set(
+    other.lanes.flatMap(({ lane, spans }) =>
+      spans.flatMap((span) => [-1, 0, 1].map((by) => keyOf(lane, span, tenthsOf(span) + by))),
+    ),
+  );
   return new Set(
     run.lanes.flatMap(({ lane, spans }, index) =>
-      spans.flatMap((span, i) => (known.has(lane + keyOf(span)) ? [] : [spanId(index, i)])),
+      spans.flatMap((span, i) =>
+        span.kind === 'state' || known.has(keyOf(lane, span, tenthsOf(span))) ? [] : [spanId(index, i)],
+      ),
     ),
   );
 }
@@ -87,7 +109,7 @@ interface HookFate {
   readonly fate: Fate;
 }
 
-function fatesOf({ moments }: Run): ReadonlyMap<string, HookFate> {
+function fatesOf({ moments, lanes }: Run): ReadonlyMap<string, HookFate> {
   const fates = new Map<string, HookFate>();
   for (const { what, container, detail } of moments) {
     const [hook = '', end] = what.split('-');
@@ -98,6 +120,11 @@ function fatesOf({ moments }: Run): ReadonlyMap<string, HookFate> {
     const known = fates.get(key);
     const handler = String(detail.handler ?? known?.handler ?? '');
     fates.set(key, { container, hook: name, handler, fate: fateOf(end, detail.exitCode, known?.fate) });
+  }
+  // No moment says that an exec hook is given up: it goes on, and its end is told.
+  for (const { container, kind, outcome } of lanes.flatMap(({ spans }) => spans)) {
+    const known = fates.get(`${container} ${kind}`);
+    if (known && outcome === 'abandoned') fates.set(`${container} ${kind}`, { ...known, fate: outcome });
   }
   return fates;
 }

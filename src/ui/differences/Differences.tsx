@@ -1,7 +1,9 @@
 import { ms } from '../../core/time.ts';
+import type { Lang } from '../../core/words/index.ts';
+import type { Difference } from '../compare/index.ts';
 import { durationOf, useSpeech, type Words } from '../words/index.ts';
-import './compare.css';
-import type { Difference } from './difference.ts';
+import './differences.css';
+import { differenceWords } from './words.ts';
 
 interface DifferencesProps {
   readonly difference: Difference;
@@ -11,23 +13,24 @@ interface DifferencesProps {
 
 /** How two runs differ, in words: seconds first, then the fates of hooks, then exit codes. */
 export function Differences({ difference, names }: DifferencesProps) {
-  const { words } = useSpeech();
+  const { words, lang } = useSpeech();
+  const own = differenceWords[lang];
   const { hooks, exits, spans } = difference;
-  const stop = stopIn(difference, names, words);
+  const stop = stopIn(difference, names, words, own);
   const isSame = spans[0].size === 0 && spans[1].size === 0 && stop === undefined;
   const told = [
     ...(stop === undefined ? [] : [stop]),
     ...hooks.map(({ container, hook, handler, fates: [a, b] }) =>
-      words.hookDiffers(`${hook} ${handler}`.trim(), container, fateIn(a, words), fateIn(b, words)),
+      own.hook(`${hook} ${handler}`.trim(), container, fateIn(a, words), fateIn(b, words)),
     ),
-    ...exits.map(({ container, codes: [a, b] }) => words.exitDiffers(container, codeIn(a), codeIn(b))),
+    ...exits.map(({ container, codes: [a, b] }) => own.exit(container, codeIn(a), codeIn(b))),
   ];
   return (
-    <ul className="hl-differences" data-testid="difference" aria-label={words.differences}>
+    <ul className="hl-differences" data-testid="difference" aria-label={own.label}>
       {told.map((line) => (
         <li key={line}>{line}</li>
       ))}
-      {told.length === 0 && <li>{isSame ? words.noDifference : words.smallDifference}</li>}
+      {told.length === 0 && <li>{isSame ? own.none : own.small}</li>}
     </ul>
   );
 }
@@ -37,9 +40,14 @@ const fateIn = (fate: keyof Words['fates'] | undefined, words: Words) =>
 
 const codeIn = (code: number | undefined) => (code === undefined ? '–' : String(code));
 
-function stopIn({ rejected, stop: [a, b] }: Difference, names: readonly [string, string], words: Words) {
-  if (rejected[0] !== rejected[1]) return words.onlyRefused(names[rejected[0] ? 0 : 1]);
+function stopIn(
+  { rejected, stop: [a, b] }: Difference,
+  names: readonly [string, string],
+  words: Words,
+  own: (typeof differenceWords)[Lang],
+) {
+  if (rejected[0] !== rejected[1]) return own.onlyRefused(names[rejected[0] ? 0 : 1]);
   if (a === undefined || b === undefined) return undefined;
   const [one, two, by] = [a, b, Math.abs(b - a)].map((length) => durationOf(ms(length), words));
-  return words.stopDiffers(names, [one ?? '', two ?? ''], by ?? '', Math.sign(b - a));
+  return own.stop(names, [one ?? '', two ?? ''], by ?? '', Math.sign(b - a));
 }

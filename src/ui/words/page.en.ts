@@ -32,9 +32,6 @@ export const page = {
   compareStop: 'No comparison',
   compareNow: 'This manifest as it is now',
   compareThem: 'Compare',
-  differences: 'What differs',
-  noDifference: 'The two runs are equal.',
-  smallDifference: 'The outcome is the same; only instants differ.',
   noHook: 'is not there',
   fates: {
     runs: 'runs to its end',
@@ -44,19 +41,6 @@ export const page = {
     skipped: 'is skipped',
   },
   otherFate: (platform: string, hook: string, fate: string) => `On ${platform} the ${hook} ${fate}.`,
-  onlyRefused: (platform: string) => `Only ${platform} refuses this manifest.`,
-  stopDiffers: (
-    [a, b]: readonly [string, string],
-    [one, two]: readonly [string, string],
-    by: string,
-    sign: number,
-  ) =>
-    sign === 0
-      ? `Delete to last exit: ${one} on both`
-      : `Delete to last exit: ${by} ${sign < 0 ? 'sooner' : 'later'} on ${b} (${two}) than on ${a} (${one})`,
-  hookDiffers: (hook: string, container: string, a: string, b: string) =>
-    `${hook} of ${container}: ${a} → ${b}`,
-  exitDiffers: (container: string, a: string, b: string) => `Exit code of ${container}: ${a} → ${b}`,
 
   outcomes: {
     ok: 'ended well',

@@ -1,5 +1,8 @@
 import type { Words } from './words.en.ts';
 
+/** 名称前的空格：中文与中文之间没有空格。 */
+const after = (name: string) => (/^\w/.test(name) ? ` ${name}` : name);
+
 /** 页面自身的文字（简体中文）。关于一次运行的句子来自核心的词表。 */
 export const zh: Words = {
   lang: 'zh',
@@ -50,9 +53,6 @@ export const zh: Words = {
   compareStop: '不对比',
   compareNow: '清单的当前样子',
   compareThem: '对比',
-  differences: '差异',
-  noDifference: '两次运行完全相同。',
-  smallDifference: '结果相同，只有时刻不同。',
   noHook: '不存在',
   fates: {
     runs: '运行到结束',
@@ -61,14 +61,7 @@ export const zh: Words = {
     ignored: '被忽略',
     skipped: '被跳过',
   },
-  otherFate: (platform, hook, fate) => `在 ${platform} 上，${hook} ${fate}。`,
-  onlyRefused: (platform) => `只有 ${platform} 拒绝这份清单。`,
-  stopDiffers: ([a, b], [one, two], by, sign) =>
-    sign === 0
-      ? `从删除到最后一个进程退出：两边都是 ${one}`
-      : `从删除到最后一个进程退出：${b}（${two}）比 ${a}（${one}）${sign < 0 ? '早' : '晚'} ${by}`,
-  hookDiffers: (hook, container, a, b) => `${container} 的 ${hook}：${a} → ${b}`,
-  exitDiffers: (container, a, b) => `${container} 的退出码：${a} → ${b}`,
+  otherFate: (platform, hook, fate) => `在${after(platform)} 上，${hook} ${fate}。`,
 
   timeline: '时间线',
   timelineHelp:
