@@ -30,15 +30,17 @@ export interface MachineViewProps {
 
 /** The machines of a run as charts: what is active at the playhead, and what was just done. */
 export function MachineView(props: MachineViewProps) {
-  const { charts, steps } = props;
+  const { charts, steps, player } = props;
   const { lang, words: page } = useSpeech();
   const words = machineWords[lang];
   const actors = useMemo(() => actorsOf(charts, steps), [charts, steps]);
   const [wanted, setWanted] = useState<string>();
-  const actor =
-    actors.find(({ id }) => id === wanted) ??
-    actors.find(({ machine, steps: own }) => machine === 'container' && own.length > 0) ??
-    actors[0];
+  const starts = useMemo(() => startsOf(actors), [actors]);
+  const current = usePosition(
+    player,
+    useCallback((at) => starts.findLastIndex(({ steps: [first] }) => first && first.at <= at), [starts]),
+  );
+  const actor = actors.find(({ id }) => id === wanted) ?? starts[current] ?? starts[0] ?? actors[0];
   const chart = charts.find(({ id }) => id === actor?.machine);
   if (!actor || !chart) return null;
   return (
@@ -54,6 +56,12 @@ export function MachineView(props: MachineViewProps) {
       </ActorView>
     </section>
   );
+}
+
+/** Every start of the first container that runs: the one at the playhead is on show until another machine is chosen. */
+function startsOf(actors: readonly Actor[]): readonly Actor[] {
+  const runs = actors.filter(({ machine, steps }) => machine === 'container' && steps.length > 0);
+  return runs.filter(({ container }) => container === runs[0]?.container);
 }
 
 interface ActorViewProps extends MachineViewProps {

@@ -21,7 +21,7 @@ export function newestOf(
   return leaves.toSorted((a, b) => enteredAt(b) - enteredAt(a) || sizeOf(b) - sizeOf(a))[0];
 }
 
-/** Scrolls a state into sight inside its own box, never the page. */
+/** Scrolls a state into sight inside its own box, and the box inside the panel that cuts it off; never the page. */
 export function reveal(box: HTMLElement, { x, y, width, height }: Box, whole: number): void {
   const scale = (box.firstElementChild?.clientWidth ?? whole) / whole;
   const [left, top] = [x * scale, y * scale];
@@ -30,9 +30,14 @@ export function reveal(box: HTMLElement, { x, y, width, height }: Box, whole: nu
     top >= box.scrollTop &&
     left + width * scale <= box.scrollLeft + box.clientWidth &&
     top + height * scale <= box.scrollTop + box.clientHeight;
-  if (isSeen) return;
-  box.scrollTo({
-    left: left + (width * scale - box.clientWidth) / 2,
-    top: top + (height * scale - box.clientHeight) / 2,
-  });
+  if (!isSeen)
+    box.scrollTo({
+      left: left + (width * scale - box.clientWidth) / 2,
+      top: top + (height * scale - box.clientHeight) / 2,
+    });
+  const panel = box.closest('.hl-scroll');
+  if (!panel) return;
+  const from = box.getBoundingClientRect().top - panel.getBoundingClientRect().top + top - box.scrollTop;
+  if (from < 0 || from + height * scale > panel.clientHeight)
+    panel.scrollTop += from + (height * scale - panel.clientHeight) / 2;
 }
