@@ -31,12 +31,12 @@ export const MomentRows = memo(function MomentRows({ moments, deletedAt, player 
       <td translate="no">{moment.container}</td>
       <td translate={moment.what === 'event' ? 'no' : undefined}>{whatOf(moment, words)}</td>
       <td className="hl-detail" translate="no">
-        {detailOf(moment)}
+        {detailOf(moment, words)}
       </td>
     </tr>
   ));
 });
 
-const secondsOf = (time: Ms) => (time / 1000 || 0).toFixed(2).replace('-', '−');
+const secondsOf = (time: Ms) => (time / 1000).toFixed(2).replace(/^-(0\.00$)?/, (_, zero) => zero ?? '−');
 
-const signed = (time: Ms) => `${time < 0 ? '' : '+'}${secondsOf(time)}`;
+const signed = (time: Ms) => secondsOf(time).replace(/^\d/, '+$&');

@@ -69,7 +69,7 @@ export function Why({ run, item, ruleOf, linesOf, onShow, onSeek }: WhyProps) {
               {lines}
             </button>
           ) : (
-            <span>{why.field}</span>
+            <span>{why.field.replace(' (default)', words.byDefault)}</span>
           )}
         </dd>
         {cause && (

@@ -127,6 +127,22 @@ export const page = {
     `Hookline takes for granted about ${platform}:\n${lines}\n\nWhat is true instead:\n\nHow I know (a page, a log, a version):\n`,
   copyText: 'Copy',
 
+  /** What a moment's details are called, and what they come to. */
+  details: {
+    no: 'not ',
+    timeout: 'time to stop',
+    gracePeriod: 'grace',
+    deletionGracePeriodSeconds: 'grace',
+    httpStatus: 'HTTP',
+    restartCount: 'restarts',
+    alreadyExited: 'already exited',
+    'own-exit': 'by itself',
+    'stop-signal': 'by the signal',
+    'no-grace': 'no grace',
+    'container-died': 'container died',
+    'exited-by-itself': 'exited by itself',
+  },
+  byDefault: ' (default)',
   timing: 'What varies from run to run',
   footer: 'Hookline is a simulator; it talks to no cluster and sends nothing anywhere.',
 };

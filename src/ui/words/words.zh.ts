@@ -1,7 +1,7 @@
 import type { Words } from './words.en.ts';
 
-/** 名称前的空格：中文与中文之间没有空格。 */
-const after = (name: string) => (/^\w/.test(name) ? ` ${name}` : name);
+/** 中文与中文之间没有空格。 */
+const close = (text: string) => text.replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g, '');
 
 /** 页面自身的文字（简体中文）。关于一次运行的句子来自核心的词表。 */
 export const zh: Words = {
@@ -61,7 +61,7 @@ export const zh: Words = {
     ignored: '被忽略',
     skipped: '被跳过',
   },
-  otherFate: (platform, hook, fate) => `在${after(platform)} 上，${hook} ${fate}。`,
+  otherFate: (platform, hook, fate) => close(`在 ${platform} 上，${hook} ${fate}。`),
 
   timeline: '时间线',
   timelineHelp:
@@ -246,7 +246,7 @@ export const zh: Words = {
   matrixCutOff: '被截断',
   matrixAssumed: '依据推断。',
   matrixUnknown: '依据文档未说明的内容。',
-  matrixCompare: (platform) => `与 ${platform} 对比`,
+  matrixCompare: (platform) => close(`与 ${platform} 对比`),
   tellUs: '告诉我们',
   tellUsText: (platform, lines) =>
     `Hookline 对 ${platform} 的假定：\n${lines}\n\n实际情况：\n\n依据（页面、日志或版本）：\n`,
@@ -255,6 +255,23 @@ export const zh: Words = {
   crashed: '这个面板停止了工作。',
   crashedHelp: '你的文本没有丢失，页面其余部分照常运行。',
   tryAgain: '重试',
+  details: {
+    no: '未',
+    timeout: '停止期限',
+    gracePeriod: '宽限期',
+    deletionGracePeriodSeconds: '宽限期',
+    httpStatus: 'HTTP',
+    restartCount: '重启次数',
+    alreadyExited: '进程已退出',
+    'own-exit': '自行退出',
+    'stop-signal': '由停止信号结束',
+    'no-grace': '没有宽限期',
+    'container-died': '容器已退出',
+    'exited-by-itself': '自行退出',
+    ...{ ready: '就绪', serving: '可提供服务', terminating: '在终止', started: '已启动' },
+    ...{ success: '成功', failure: '失败', waiting: '等待', running: '运行中', terminated: '已终止' },
+  },
+  byDefault: '（默认）',
   timing: '每次运行的差异',
   footer: 'Hookline 是模拟器：不连接任何集群，也不向外发送任何内容。',
 
