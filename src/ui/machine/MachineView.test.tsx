@@ -9,8 +9,8 @@ const yaml = 'kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c01
 const { charts, steps } = machinesOf(yaml);
 
 /** What a view of one chart shows at an instant. */
-function shown(machine: string, at: number) {
-  const player = createPlayer(ms(0), ms(60_000), {
+function shown(machine: string, at: number, of = steps) {
+  const player = createPlayer(ms(0), ms(100_000), {
     now: () => 0,
     after: () => () => undefined,
     painted: () => () => undefined,
@@ -19,7 +19,7 @@ function shown(machine: string, at: number) {
   const markup = renderToStaticMarkup(
     <MachineView
       charts={charts.filter(({ id }) => id === machine)}
-      steps={steps.filter((step) => step.machine === machine)}
+      steps={of.filter((step) => step.machine === machine)}
       moments={[]}
       player={player}
       ruleOf={() => undefined}
@@ -38,6 +38,7 @@ function shown(machine: string, at: number) {
     transitions: tags('chart-transition').length,
     active,
     justTaken,
+    actor: /<option[^>]* selected=""[^>]*>([^<]*)/.exec(markup)?.[1],
   };
 }
 
@@ -62,4 +63,12 @@ test('the transitions just taken are lit', () => {
     taken.flatMap(({ transitions }) => transitions).sort(),
   );
   expect(taken.length).toBeGreaterThan(0);
+});
+
+test('the start at the playhead is on show until another machine is chosen', () => {
+  const crashing = machinesOf(yaml, {
+    behaviour: { c01: { exitsAt: [{ after: 2, code: 1 }], exitsRepeat: true } },
+  });
+  const starts = [0, 20_000].map((at) => shown('container', at, crashing.steps).actor);
+  expect(starts).toEqual(['c01, start 1', 'c01, start 2']);
 });
