@@ -138,7 +138,7 @@ export function App(props: AppProps) {
   const show = useCallback((range: Range) => editor.current?.reveal(range), []);
   const caret = useCallback(
     (offset: number) => {
-      const at = itemAt(run, offset);
+      const at = itemAt(run, latest.current, offset);
       setSelected(at && { side: 'a', id: at.id });
     },
     [run],

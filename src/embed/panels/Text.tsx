@@ -85,7 +85,7 @@ export function Text({ text, outcome, lit, onText, onItem }: TextProps) {
           onText={setTyped}
           onFocus={nothing}
           onComposing={nothing}
-          onCaret={(offset) => onItem(itemAt(run, offset)?.id)}
+          onCaret={(offset) => onItem(itemAt(run, text, offset)?.id)}
         />
       </div>
       <Problems text={text} problems={problems} onShow={(range) => handle.current?.reveal(range)} />

@@ -47,3 +47,10 @@ export function offsetOfLine(text: string, line: number): number {
   }
   return offset;
 }
+
+/** The offset itself, or where its line's words begin, if it lies before them. */
+export function writtenAt(text: string, offset: number): number {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^ */.exec(text.slice(begin))?.[0].length ?? 0;
+  return Math.max(offset, begin + indent);
+}

@@ -1,7 +1,7 @@
 import type { Run } from '../../core/trace/index.ts';
 import { type Item, itemOf, whyOf } from '../timeline/index.ts';
 import type { Tint } from './notes.ts';
-import { linesIn } from './place.ts';
+import { linesIn, writtenAt } from './place.ts';
 
 const coloured = new Set(['preStop', 'postStart', 'hook-ignored', 'grace']);
 
@@ -30,10 +30,11 @@ export function tintsOf(run: Run, text: string): readonly Tint[] {
 }
 
 /**
- * The item that the text at an offset decides: the one with the shortest range around it, and of those with the same the one that
- * colours its lines.
+ * The item that the text at a caret decides, or the first words of its line where it stands before them: the one with the shortest
+ * range around it, and of those with the same the one that colours its lines.
  */
-export function itemAt(run: Run, offset: number): Item | undefined {
+export function itemAt(run: Run, text: string, caret: number): Item | undefined {
+  const offset = writtenAt(text, caret);
   const holding = allItems(run).filter((item) => {
     const { range } = whyOf(item);
     return range !== undefined && range[0] <= offset && offset <= range[1];
