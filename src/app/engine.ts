@@ -1,4 +1,4 @@
-import { inTurns } from '../ui/playback/index.ts';
+import { inTurns, nextTurn } from '../ui/playback/index.ts';
 import { type Draft, isHeavy } from './draft.ts';
 import type { DraftQuestion } from './engine.worker.ts';
 import { type Outcome, outcomeIn, outcomeOf } from './outcome.ts';
@@ -29,8 +29,11 @@ export function createEngine(): Engine {
   const onAnswer = ({ data: { id, piece } }: MessageEvent<{ id: number; piece: Piece }>) => {
     const outcome = gather(piece);
     if (!outcome) return;
-    waiting.get(id)?.(outcome);
-    waiting.delete(id);
+    // To draw it is a task of its own.
+    nextTurn().then(() => {
+      waiting.get(id)?.(outcome);
+      waiting.delete(id);
+    });
     busy = undefined;
     const question = next;
     next = undefined;

@@ -16,10 +16,17 @@ export function namesOf(lane: Lane, words: Words): readonly [name: string, secon
   }
 }
 
+const lettersOf = ([name, second]: readonly [name: string, second: string]) =>
+  Math.max(name.length, second.length);
+
+/** Of more names only the longest are measured. */
+const MEASURED = 40;
+
 /** Room for the widest of all names: the first lines are bold, the second ones smaller. */
 export function gutterOf(lanes: readonly Lane[], words: Words, measure: Measure): number {
-  const widest = lanes.reduce((most, lane) => {
-    const [name, second] = namesOf(lane, words);
+  const names = lanes.map((lane) => namesOf(lane, words));
+  const longest = names.length > MEASURED ? [...names].sort((a, b) => lettersOf(b) - lettersOf(a)) : names;
+  const widest = longest.slice(0, MEASURED).reduce((most, [name, second]) => {
     return Math.max(most, measure(name) * 1.08, measure(second) * 0.94);
   }, 0);
   return Math.round(Math.min(Math.max(widest + 30, 84), 168));
