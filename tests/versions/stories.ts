@@ -205,7 +205,7 @@ export const stories: readonly Story[] = [
   },
   {
     path: 'preemptionIsDisruption',
-    from: '1.28',
+    from: '1.26',
     says: 'a preemption by the kubelet is told to be one',
     ...story({ app: {} }, [{ at: 10, do: 'preempt-kubelet' }]),
   },

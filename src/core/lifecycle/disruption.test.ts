@@ -6,9 +6,10 @@ import { statusAt } from '../trace/status.ts';
 
 const yaml = 'kind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: i}]}\n';
 
-function toldOf(stimulus: Stimulus, platform = 'kubernetes-1.36') {
+function toldOf(stimulus: Stimulus, platform = 'kubernetes-1.36', gates = {}) {
   const run = simulate(yaml, {
     platform,
+    gates,
     stimulus: [stimulus],
     behaviour: { c: { onTerm: { exitAfter: 1, exitCode: 3 } } },
   });
@@ -37,10 +38,14 @@ test('[T-71] the kubelet says so only once the containers have stopped', () => {
   expect(moments.findIndex(({ detail }) => detail.DisruptionTarget === 'True')).toBeGreaterThan(exit);
 });
 
-test('[T-71] before 1.26 nobody says so, and of a preemption by the kubelet before 1.28', () => {
+test('[T-71] before 1.26 nobody says so, and with the gate of 1.25 not of a preemption by the kubelet', () => {
   expect(toldOf({ at: 5, do: 'drain' }, 'kubernetes-1.25').condition).toBe(undefined);
   expect(toldOf({ at: 5, do: 'evict-hard' }, 'kubernetes-1.25').condition).toBe(undefined);
-  expect(toldOf({ at: 5, do: 'preempt-kubelet' }, 'kubernetes-1.27').condition).toBe(undefined);
+  const gates = { PodDisruptionConditions: true };
+  const gated = (what: 'evict-hard' | 'preempt-kubelet') =>
+    toldOf({ at: 5, do: what }, 'kubernetes-1.25', gates).condition;
+  expect(gated('evict-hard')).toBe('TerminationByKubelet');
+  expect(gated('preempt-kubelet')).toBe(undefined);
 });
 
 test('[T-45] the scheduler tells the victim of a preemption', () => {

@@ -209,11 +209,11 @@ const rows: readonly {
   },
   {
     rule: 'T-54',
-    says: 'a preemption by the kubelet is a disruption from 1.28 on',
+    says: 'a preemption by the kubelet is a disruption from 1.26 on',
     answer: (platform) => platform.preemptionIsDisruption.value,
     steps: [
       [24, false],
-      [28, true],
+      [26, true],
     ],
   },
   {

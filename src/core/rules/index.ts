@@ -12,7 +12,6 @@ export {
   change,
   code,
   contract,
-  disruptionsPage,
   eciApi,
   eciOrder,
   eciPending,

@@ -20,7 +20,7 @@ const length = (name: string): Field => ({
 
 const [, longest] = time;
 
-/** Whole seconds; a negative one counts as a second [T-1], and for kubectl, which drains, as none given. */
+/** Whole seconds; a negative one counts as a second [T-1], of a drain as none given [T-72]. */
 const grace: Field = {
   name: 'gracePeriodSeconds',
   isNeeded: false,

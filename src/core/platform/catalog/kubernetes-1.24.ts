@@ -1,7 +1,6 @@
 import {
   change,
   code,
-  disruptionsPage,
   failurePage,
   gatesPage,
   hooksPage,
@@ -116,12 +115,7 @@ export const kubernetes_1_24: Platform = {
 
   deadlineHonoured: documented(true, podLifecyclePage, 'Termination of Pods; activeDeadlineSeconds'),
   objectRemoval: documented('after-stop', podLifecyclePage, 'Termination of Pods: the API object goes last'),
-  preemptionIsDisruption: documented(
-    false,
-    disruptionsPage,
-    'The kubelet began with its evictions and shutdowns',
-    'T-54',
-  ),
+  preemptionIsDisruption: documented(false, change(117586), 'Overlooked until this change', 'T-54'),
   terminalPhaseOnDelete: documented(
     false,
     change(115331),

@@ -1,11 +1,4 @@
-import {
-  change,
-  disruptionsPage,
-  gatesPage,
-  issue,
-  podLifecyclePage,
-  recordings,
-} from '../../rules/index.ts';
+import { change, gatesPage, issue, podLifecyclePage, recordings } from '../../rules/index.ts';
 import { seconds } from '../../time.ts';
 import { assumed, documented, measured, type Tell } from '../known.ts';
 import type { Platform } from '../platform.ts';
@@ -116,6 +109,7 @@ const kubernetes_1_26: Platform = {
   ...kubernetes_1_25,
   ...named('1.26'),
   gates: { ...kubernetes_1_25.gates, PodDisruptionConditions: beta('1.26') },
+  preemptionIsDisruption: documented(true, change(117586), 'Made for 1.28, carried back to 1.26', 'T-54'),
   eventText: documented(
     '1.26',
     change(86139),
@@ -141,7 +135,6 @@ const kubernetes_1_27: Platform = {
 const kubernetes_1_28: Platform = {
   ...kubernetes_1_27,
   ...named('1.28'),
-  preemptionIsDisruption: documented(true, disruptionsPage, 'TerminationByKubelet: preemption', 'T-54'),
   ...since1_28(measured),
   gates: {
     ...kubernetes_1_27.gates,

@@ -3,6 +3,7 @@ import {
   activeDeadline,
   change,
   container,
+  drainPage,
   eviction,
   evictionPage,
   hooksPage,
@@ -190,5 +191,10 @@ export const triggers = {
     en: "After the sandbox has stopped it takes about 0.6 seconds until a deleted pod's object is gone.",
     source: recordings,
     place: 'sandbox stopped to object removed: 0.6 s',
+  },
+  'T-72': {
+    en: 'A drain with a negative grace period leaves each pod its own.',
+    source: drainPage,
+    place: '--grace-period',
   },
 } satisfies Rules;

@@ -38,4 +38,5 @@ export const triggers: Readonly<Record<keyof typeof rules, string>> = {
   'T-70': '被驱逐或因节点关闭而停止的 Pod，若业务容器都以 0 退出，会变为 Succeeded，原因随之丢失。',
   'T-71': '节点终止 Pod 的原因以及状况 DisruptionTarget 要到容器停止后才到达 API。',
   'T-90': '沙箱停止后，约 0.6 秒后被删除的 Pod 对象才消失。',
+  'T-72': '驱逐节点（drain）时宽限期为负，则各 Pod 用自己的宽限期。',
 };
