@@ -36,7 +36,20 @@ test('what only comes later is the same', () => {
 });
 
 test('equal runs have no difference', () => {
-  expect(told(exec(1), exec(1))).toMatchObject({ spans: [new Set(), new Set()], hooks: [], exits: [] });
+  const none = { isNone: true, spans: [new Set(), new Set()], hooks: [], exits: [] };
+  expect(told(exec(1), exec(1))).toMatchObject(none);
+});
+
+test('runs whose spans are only moved are not equal, though no span differs', () => {
+  const late = (seconds: number) => {
+    const behaviour = { app: { exitsAt: [{ after: seconds, code: 0 }] } };
+    return simulate(exec(1).replace('containers:', 'restartPolicy: Never\n  containers:'), {
+      behaviour,
+      stimulus: [],
+      timing: { relistPhase: seconds === 5 ? 0.5 : 0.52 },
+    });
+  };
+  expect(differenceOf(late(5), late(5.05))).toMatchObject({ isNone: false, spans: [new Set(), new Set()] });
 });
 
 test('of a refused run nothing is compared', () => {

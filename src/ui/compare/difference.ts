@@ -20,6 +20,8 @@ export interface ExitDifference {
 
 /** How a second run differs from a first. */
 export interface Difference {
+  /** Whether all spans are the same at the same time. */
+  readonly isNone: boolean;
   /** The spans of each run that the other has not, however early or late. */
   readonly spans: readonly [ReadonlySet<ItemId>, ReadonlySet<ItemId>];
   /** Whether each run is refused. */
@@ -37,6 +39,7 @@ export function differenceOf(a: Run, b: Run): Difference {
   const fates = [fatesOf(a), fatesOf(b)] as const;
   const exits = [exitsOf(a), exitsOf(b)] as const;
   return {
+    isNone: placedIn(a) === placedIn(b),
     spans: [missingIn(b, a), missingIn(a, b)],
     rejected,
     stop: [stopOf(a), stopOf(b)],
@@ -54,6 +57,7 @@ export function differenceOf(a: Run, b: Run): Difference {
 }
 
 const nothing = {
+  isNone: false,
   spans: [new Set<ItemId>(), new Set<ItemId>()],
   stop: [undefined, undefined],
   hooks: [],
@@ -73,6 +77,10 @@ const telling = ['phase', 'ready', 'serving', 'total', 'ruling', 'exitCode'];
 /** What lasts until the pod is gone has no length of its own. */
 const tenthsOf = ({ kind, open, from, to }: Span) =>
   open || kind === 'exited' || kind === 'grace' ? 0 : Math.round((to - from) / 100);
+
+/** What all spans of a run say, and when. */
+const placedIn = ({ lanes }: Run): string =>
+  lanes.flatMap(({ lane, spans }) => spans.map((span) => keyOf(lane, span, span.to) + span.from)).join('\n');
 
 /** The spans of `run` that `other` has not, give or take a tenth of a second; but for a platform's own bookkeeping. */
 function missingIn(other: Run, run: Run): ReadonlySet<ItemId> {

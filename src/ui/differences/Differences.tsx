@@ -15,9 +15,8 @@ interface DifferencesProps {
 export function Differences({ difference, names }: DifferencesProps) {
   const { words, lang } = useSpeech();
   const own = differenceWords[lang];
-  const { hooks, exits, spans } = difference;
+  const { hooks, exits, isNone } = difference;
   const stop = stopIn(difference, names, words, own);
-  const isSame = spans[0].size === 0 && spans[1].size === 0 && stop === undefined;
   const told = [
     ...(stop === undefined ? [] : [stop]),
     ...hooks.map(({ container, hook, handler, fates: [a, b] }) =>
@@ -30,7 +29,7 @@ export function Differences({ difference, names }: DifferencesProps) {
       {told.map((line) => (
         <li key={line}>{line}</li>
       ))}
-      {told.length === 0 && <li>{isSame ? own.none : own.small}</li>}
+      {told.length === 0 && <li>{isNone ? own.none : own.small}</li>}
     </ul>
   );
 }
