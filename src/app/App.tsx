@@ -254,9 +254,7 @@ export function App(props: AppProps) {
                     onCaret={caret}
                     onDocument={(document) => change({ type: 'document', document })}
                     onSimple={(isSimple) => onSettings({ isSimple })}
-                    onClean={(text) => {
-                      editor.current?.replaceAll(text);
-                    }}
+                    onClean={(text) => editor.current?.replaceAll(text)}
                     onUndo={undo}
                     onShow={show}
                   />

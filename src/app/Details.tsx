@@ -93,7 +93,7 @@ export function Details(props: DetailsProps) {
             <Boundary of={run}>
               <Later
                 load={loadKubectl}
-                given={{ run: run, player, pod: shown.pod.name, namespace: shown.pod.namespace }}
+                given={{ run, player, pod: shown.pod.name, namespace: shown.pod.namespace }}
               />
             </Boundary>
           ),

@@ -2,12 +2,12 @@ import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef, useStat
 import type { Range } from '../../core/manifest/index.ts';
 import {
   type EditorHandle,
+  errorLinesOf,
   itemAt,
   linesOf,
   offsetOfLine,
   PlainEditor,
   Problems,
-  placeOf,
   problemsOf,
   tintsOf,
 } from '../../ui/editor/index.ts';
@@ -46,15 +46,7 @@ export function Text({ text, outcome, lit, onText, onItem }: TextProps) {
       fault ? problemsOf([fault], [], speech) : problemsOf(run.rejected?.errors ?? [], run.warnings, speech),
     [run, fault, speech],
   );
-  const wrong = useMemo(
-    () =>
-      new Set(
-        problems.flatMap(({ severity, range }) =>
-          severity === 'error' ? [placeOf(text, range[0]).line] : [],
-        ),
-      ),
-    [problems, text],
-  );
+  const wrong = useMemo(() => errorLinesOf(problems, text), [problems, text]);
   const handle = useRef<EditorHandle>(null);
   const showHook = useEffectEvent(() => {
     const hook = tints.find(({ kind }) => kind !== 'grace') ?? tints[0];

@@ -7,7 +7,7 @@ export function Doubt({ alternatives }: { readonly alternatives: readonly Altern
   const { words } = useSpeech();
   if (alternatives.length === 0) return null;
   return (
-    <ul className="hl-doubt" data-testid="doubt">
+    <ul className="hl-beside hl-doubt" data-testid="doubt">
       {alternatives.map(({ rule, source, facts, note }) => (
         <li key={facts.join()}>
           <Sentence text={note} />{' '}

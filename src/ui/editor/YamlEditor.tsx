@@ -5,7 +5,8 @@ import { useSpeech } from '../words/index.ts';
 import './editor.css';
 import type { EditorHandle, Problem, Tint } from './notes.ts';
 import { PlainEditor } from './PlainEditor.tsx';
-import { linesOf, placeOf } from './place.ts';
+import { linesOf } from './place.ts';
+import { errorLinesOf } from './problems.ts';
 import { useMonaco } from './useMonaco.ts';
 
 interface YamlEditorProps {
@@ -51,15 +52,7 @@ export function YamlEditor(props: YamlEditorProps) {
   });
 
   const litLines = useMemo(() => lit && linesOf(text, lit), [lit, text]);
-  const errorLines = useMemo(
-    () =>
-      new Set(
-        problems
-          .filter(({ severity }) => severity === 'error')
-          .map(({ range }) => placeOf(text, range[0]).line),
-      ),
-    [problems, text],
-  );
+  const errorLines = useMemo(() => errorLinesOf(problems, text), [problems, text]);
   useImperativeHandle(handle, () => {
     const current = () => code.handle ?? plain.current;
     return {

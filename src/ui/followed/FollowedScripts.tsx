@@ -18,7 +18,7 @@ export function FollowedScripts({ followed, containers, onChange }: FollowedScri
   const { label, take } = followedWords[speech.lang];
   const chosenOf = (wanted: string) => containers.find(({ name }) => name === wanted)?.chosen;
   return (
-    <ul className="hl-followed" data-testid="followed" aria-label={label}>
+    <ul className="hl-beside hl-followed" data-testid="followed" aria-label={label}>
       {followed.map((each) => {
         const said = saidOf(each, speech);
         return (
